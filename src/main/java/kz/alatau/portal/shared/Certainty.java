@@ -1,6 +1,8 @@
 package kz.alatau.portal.shared;
 
-/** How sure a rule or number of the law is; the codes are those of the legal reference. */
+/**
+ * How sure a rule or number of the law is; the codes are those of the legal reference.
+ */
 public enum Certainty {
 
 	/** Read in the text of the act. */

@@ -18,7 +18,10 @@ public enum Language {
 		this.ownName = ownName;
 	}
 
-	/** The code used in addresses and as {@code lang}: {@code kk}, {@code ru} or {@code en}. */
+	/**
+	 * The code used in addresses and as {@code lang}: {@code kk}, {@code ru} or
+	 * {@code en}.
+	 */
 	public String code() {
 		return this.locale.getLanguage();
 	}

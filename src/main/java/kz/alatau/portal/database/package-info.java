@@ -1,0 +1,11 @@
+/**
+ * Brings up the trial database when none is configured: real PostgreSQL 18, kept in the
+ * data folder.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package kz.alatau.portal.database;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The master plan: districts, zones with their disposition, and plan versions. */
+@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source" })
+@NullMarked
+package kz.alatau.portal.plan;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Accounts of the people who publish: sign-in, lock after repeated failures. */
+@ApplicationModule(allowedDependencies = { "shared" })
+@NullMarked
+package kz.alatau.portal.staff;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package kz.alatau.portal.web;
+
+import java.util.Set;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What a reader sees when something is wrong: never an exception, always what to do next.
+ */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	/** Statuses with a text of their own; any other one is told in general words. */
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 503);
+
+	@RequestMapping(path = "/error")
+	Object error(HttpServletRequest request, Model model) {
+		HttpStatus status = status(request);
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (path.startsWith("/api/")) {
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(ProblemDetail.forStatus(status));
+		}
+		return page(status, model);
+	}
+
+	static String page(HttpStatus status, Model model) {
+		model.addAttribute("status", status.value());
+		model.addAttribute("reason", EXPLAINED.contains(status.value()) ? String.valueOf(status.value())
+				: status.is4xxClientError() ? "4xx" : "5xx");
+		return "error/page";
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		@Nullable Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
+		return (status != null) ? status : HttpStatus.NOT_FOUND;
+	}
+
+}

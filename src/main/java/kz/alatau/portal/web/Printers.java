@@ -1,0 +1,163 @@
+package kz.alatau.portal.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import kz.alatau.portal.shared.Area;
+import kz.alatau.portal.shared.Language;
+import kz.alatau.portal.shared.LocalizedText;
+import kz.alatau.portal.shared.Money;
+import kz.alatau.portal.shared.Portal;
+
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Printer;
+
+/** How values look on a page, one printer for each type. */
+final class Printers {
+
+	private Printers() {
+	}
+
+	static void register(FormatterRegistry registry) {
+		registry.addPrinter(new LocalizedTextPrinter());
+		registry.addPrinter(new DatePrinter());
+		registry.addPrinter(new InstantPrinter());
+		registry.addPrinter(new MoneyPrinter());
+		registry.addPrinter(new AreaPrinter());
+		registry.addPrinter(new IntegerPrinter());
+		registry.addPrinter(new LongPrinter());
+		registry.addPrinter(new DecimalPrinter());
+	}
+
+	private static ULocale formats(Locale locale) {
+		return ULocale.forLocale(Language.of(locale).formats());
+	}
+
+	/** Number formatters are immutable, so one for each language serves all threads. */
+	private static Map<Language, LocalizedNumberFormatter> formatters(
+			Function<ULocale, LocalizedNumberFormatter> create) {
+		Map<Language, LocalizedNumberFormatter> formatters = new EnumMap<>(Language.class);
+		for (Language language : Language.values()) {
+			formatters.put(language, create.apply(ULocale.forLocale(language.formats())));
+		}
+		return formatters;
+	}
+
+	private static String print(Map<Language, LocalizedNumberFormatter> formatters, Number number, Locale locale) {
+		LocalizedNumberFormatter formatter = formatters.get(Language.of(locale));
+		if (formatter == null) {
+			throw new IllegalStateException("No number format for " + locale);
+		}
+		return formatter.format(number).toString();
+	}
+
+	private static final class LocalizedTextPrinter implements Printer<LocalizedText> {
+
+		@Override
+		public String print(LocalizedText text, Locale locale) {
+			return text.in(locale);
+		}
+
+	}
+
+	private static final class DatePrinter implements Printer<LocalDate> {
+
+		@Override
+		public String print(LocalDate date, Locale locale) {
+			Date noon = Date.from(date.atTime(12, 0).atZone(Portal.ZONE).toInstant());
+			DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, formats(locale));
+			format.setTimeZone(TimeZone.getTimeZone(Portal.ZONE.getId()));
+			return format.format(noon);
+		}
+
+	}
+
+	private static final class InstantPrinter implements Printer<Instant> {
+
+		@Override
+		public String print(Instant instant, Locale locale) {
+			DateFormat format = DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, formats(locale));
+			format.setTimeZone(TimeZone.getTimeZone(Portal.ZONE.getId()));
+			return format.format(Date.from(instant));
+		}
+
+	}
+
+	private static final class MoneyPrinter implements Printer<Money> {
+
+		private final Map<Language, LocalizedNumberFormatter> whole = formatters(
+				(locale) -> NumberFormatter.withLocale(locale).precision(Precision.integer()));
+
+		private final Map<Language, LocalizedNumberFormatter> exact = formatters(
+				(locale) -> NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(2)));
+
+		@Override
+		public String print(Money money, Locale locale) {
+			boolean isWhole = money.tenge().stripTrailingZeros().scale() <= 0;
+			return Printers.print(isWhole ? this.whole : this.exact, money.tenge(), locale) + "\u00a0₸";
+		}
+
+	}
+
+	private static final class AreaPrinter implements Printer<Area> {
+
+		private final Map<Language, LocalizedNumberFormatter> hectares = formatters(
+				(locale) -> NumberFormatter.withLocale(locale)
+					.unit(MeasureUnit.HECTARE)
+					.precision(Precision.maxFraction(1)));
+
+		@Override
+		public String print(Area area, Locale locale) {
+			return Printers.print(this.hectares, area.hectares(), locale).replace(' ', '\u00a0');
+		}
+
+	}
+
+	private static final class IntegerPrinter implements Printer<Integer> {
+
+		private final Map<Language, LocalizedNumberFormatter> formatters = formatters(NumberFormatter::withLocale);
+
+		@Override
+		public String print(Integer number, Locale locale) {
+			return Printers.print(this.formatters, number, locale);
+		}
+
+	}
+
+	private static final class LongPrinter implements Printer<Long> {
+
+		private final Map<Language, LocalizedNumberFormatter> formatters = formatters(NumberFormatter::withLocale);
+
+		@Override
+		public String print(Long number, Locale locale) {
+			return Printers.print(this.formatters, number, locale);
+		}
+
+	}
+
+	private static final class DecimalPrinter implements Printer<BigDecimal> {
+
+		private final Map<Language, LocalizedNumberFormatter> formatters = formatters(
+				(locale) -> NumberFormatter.withLocale(locale).precision(Precision.maxFraction(6)));
+
+		@Override
+		public String print(BigDecimal number, Locale locale) {
+			return Printers.print(this.formatters, number, locale);
+		}
+
+	}
+
+}

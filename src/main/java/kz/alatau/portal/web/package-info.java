@@ -1,0 +1,12 @@
+/**
+ * Everything that knows HTTP: languages, layout, printers, errors and the controllers of
+ * all pages.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source", "plan", "village", "sez", "progress",
+		"exposure", "incentive", "relocation", "staff" })
+@NullMarked
+package kz.alatau.portal.web;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

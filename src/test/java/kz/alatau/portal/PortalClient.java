@@ -1,0 +1,138 @@
+package kz.alatau.portal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Scope;
+
+/** A reader without JavaScript: asks for pages, keeps cookies, fills in forms. */
+public final class PortalClient {
+
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+	private final String root;
+
+	public PortalClient(String root) {
+		this.root = root;
+	}
+
+	public Page get(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path)).GET();
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return send(request.build());
+	}
+
+	public Page post(String path, Map<String, String> form) {
+		String body = form.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(URI.create(this.root + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body))
+			.build());
+	}
+
+	/** Posts a form of the page with its hidden fields, as a browser would. */
+	public Page submit(Page page, String formSelector, Map<String, String> fields) {
+		var form = page.document().selectFirst(formSelector);
+		if (form == null) {
+			throw new AssertionError("No form " + formSelector + " on " + page.document().title());
+		}
+		Map<String, String> values = new LinkedHashMap<>();
+		form.select("input[type=hidden]").forEach((input) -> values.put(input.attr("name"), input.attr("value")));
+		values.putAll(fields);
+		return post(form.attr("action"), values);
+	}
+
+	/** Follows a redirect within the portal. */
+	public Page follow(Page page) {
+		return get(page.location().replaceFirst("^https?://[^/]+", ""));
+	}
+
+	public PortalClient signIn(String username, String password) {
+		submit(get("/ru/staff/sign-in"), "main form", Map.of("username", username, "password", password));
+		return this;
+	}
+
+	private Page send(HttpRequest request) {
+		try {
+			return new Page(this.http.send(request, BodyHandlers.ofString()));
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/** What came back. */
+	public record Page(HttpResponse<String> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public String body() {
+			return this.response.body();
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+		public String location() {
+			return header("Location");
+		}
+
+		public Document document() {
+			return Jsoup.parse(body());
+		}
+
+		/** The words a reader sees in the main part of the page. */
+		public String text() {
+			return document().select("main").text();
+		}
+
+	}
+
+	/** A fresh client, with no cookies, for each test class. */
+	@TestConfiguration(proxyBeanMethods = false)
+	public static class Configuration {
+
+		@Bean
+		@Lazy
+		@Scope("prototype")
+		PortalClient portalClient(WebServerApplicationContext context) {
+			return new PortalClient("http://127.0.0.1:" + context.getWebServer().getPort());
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package kz.alatau.portal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole portal on a real port over a real database, with the starter data. All tests
+ * so marked share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "portal.staff.first-username=" + PortalTest.STAFF,
+				"portal.staff.first-password=" + PortalTest.PASSWORD })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(PortalClient.Configuration.class)
+public @interface PortalTest {
+
+	String STAFF = "aigerim";
+
+	String PASSWORD = "a long enough password";
+
+}
