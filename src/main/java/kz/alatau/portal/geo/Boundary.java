@@ -1,0 +1,94 @@
+package kz.alatau.portal.geo;
+
+import java.util.Objects;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.io.WKTReader;
+
+/**
+ * A place on the earth in WGS 84 (EPSG:4326), longitude first: a polygon, several, or a
+ * point. It has no area, because degrees cannot be summed: see {@link ProjectedBoundary}.
+ */
+public final class Boundary {
+
+	static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+	private final Geometry geometry;
+
+	Boundary(Geometry geometry) {
+		this.geometry = Objects.requireNonNull(geometry);
+	}
+
+	/**
+	 * @throws IllegalArgumentException when the bytes are not well-known binary
+	 */
+	public static Boundary ofWkb(byte[] wkb) {
+		try {
+			return new Boundary(new WKBReader(GEOMETRIES).read(wkb));
+		}
+		catch (ParseException ex) {
+			throw new IllegalArgumentException("Not well-known binary", ex);
+		}
+	}
+
+	/**
+	 * @throws IllegalArgumentException when the text is not well-known text
+	 */
+	public static Boundary ofWkt(String wkt) {
+		try {
+			return new Boundary(new WKTReader(GEOMETRIES).read(wkt));
+		}
+		catch (ParseException ex) {
+			throw new IllegalArgumentException("Not well-known text: " + wkt, ex);
+		}
+	}
+
+	/** The same as well-known binary, as it is stored. */
+	public byte[] wkb() {
+		return new WKBWriter().write(this.geometry);
+	}
+
+	/** The same in metres. */
+	public ProjectedBoundary project() {
+		return new ProjectedBoundary(Utm43n.project(this.geometry));
+	}
+
+	public boolean isPoint() {
+		return this.geometry.getDimension() == 0;
+	}
+
+	/** Whether every coordinate is a longitude and latitude on the earth. */
+	boolean isOnEarth() {
+		for (Coordinate coordinate : this.geometry.getCoordinates()) {
+			if (Math.abs(coordinate.x) > 180 || Math.abs(coordinate.y) > 90) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	Geometry geometry() {
+		return this.geometry;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Boundary boundary && this.geometry.equalsExact(boundary.geometry);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.geometry.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.geometry.toText();
+	}
+
+}

@@ -1,0 +1,9 @@
+package kz.alatau.portal.plan;
+
+/** What a zone is meant for. */
+public enum LandUse {
+
+	RESIDENTIAL, BUSINESS, EDUCATION, HEALTH, INDUSTRY, LOGISTICS, TRANSPORT, TOURISM, RECREATION, GREEN_SPACE,
+	AGRICULTURE, EXISTING_SETTLEMENT
+
+}

@@ -1,0 +1,150 @@
+package kz.alatau.portal.plan;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import kz.alatau.portal.dataset.CsvFile;
+import kz.alatau.portal.dataset.DataFile;
+import kz.alatau.portal.dataset.Faults;
+import kz.alatau.portal.dataset.Fields;
+import kz.alatau.portal.dataset.ImportFault.Kind;
+import kz.alatau.portal.dataset.ImportOutcome;
+import kz.alatau.portal.dataset.ImportOutcome.Accepted;
+import kz.alatau.portal.dataset.ImportOutcome.Rejected;
+import kz.alatau.portal.geo.Feature;
+import kz.alatau.portal.geo.GeoJsonFile;
+import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports the city, its districts and plan versions: a file whole or not at all. */
+@Service
+@Transactional
+public class PlanImport {
+
+	private static final List<String> VERSION_COLUMNS = List.of("number", "kind", "act_number", "act_date");
+
+	private final CityRepository cities;
+
+	private final DistrictRepository districts;
+
+	private final PlanVersionRepository versions;
+
+	private final ZoneRepository zones;
+
+	private final Sources sources;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PlanImport(CityRepository cities, DistrictRepository districts, PlanVersionRepository versions,
+			ZoneRepository zones, Sources sources, ApplicationEventPublisher events, Clock clock) {
+		this.cities = cities;
+		this.districts = districts;
+		this.versions = versions;
+		this.zones = zones;
+		this.sources = sources;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Imports the boundary of the city from GeoJSON. */
+	public ImportOutcome importCity(DataFile file) {
+		Faults faults = new Faults(file);
+		Set<String> sourceCodes = this.sources.codes();
+		List<City> read = new ArrayList<>();
+		for (Feature feature : GeoJsonFile.read(file, faults)) {
+			Fields fields = feature.fields();
+			CityBoundary city = new CityBoundary(fields.text("kato", 9), fields.localized("name", 100),
+					fields.oneOf("geometry_basis", Basis.class), feature.boundary());
+			read.add(new City(city, known(fields.optionalText("source_id", 64), sourceCodes)));
+		}
+		if (faults.any()) {
+			return new Rejected(faults.all());
+		}
+		this.cities.saveAll(read);
+		return new Accepted(read.size());
+	}
+
+	/** Imports the districts from GeoJSON. */
+	public ImportOutcome importDistricts(DataFile file) {
+		Faults faults = new Faults(file);
+		HashSet<String> codes = new HashSet<>();
+		List<District> read = new ArrayList<>();
+		for (Feature feature : GeoJsonFile.read(file, faults)) {
+			Fields fields = feature.fields();
+			var hectares = fields.optionalDecimal("area_ha");
+			if (hectares == null || hectares.signum() <= 0) {
+				fields.fault("area_ha", Kind.OUT_OF_RANGE, String.valueOf(hectares));
+				continue;
+			}
+			read.add(new District(new PlanDistrict(fields.unique("code", 20, codes), fields.localized("name", 100),
+					hectares, fields.oneOf("geometry_basis", Basis.class), feature.boundary())));
+		}
+		if (faults.any()) {
+			return new Rejected(faults.all());
+		}
+		this.districts.saveAll(read);
+		return new Accepted(read.size());
+	}
+
+	/**
+	 * Imports and publishes a plan version.
+	 * @param act a CSV file with one row: number of the version, kind, number and date of
+	 * the act
+	 * @param zoneFile the zones as GeoJSON
+	 */
+	public ImportOutcome importPlan(DataFile act, DataFile zoneFile) {
+		Faults faults = new Faults(act);
+		List<Fields> rows = CsvFile.read(act, VERSION_COLUMNS, faults);
+		PlanVersionSummary version = rows.isEmpty() ? null : version(rows.getFirst());
+		Faults zoneFaults = new Faults(zoneFile);
+		List<PlanZone> read = zones(zoneFile, zoneFaults);
+		if (version == null || faults.any()) {
+			return new Rejected(faults.all());
+		}
+		if (zoneFaults.any()) {
+			return new Rejected(zoneFaults.all());
+		}
+		this.versions.save(new PlanVersion(version));
+		this.zones.saveAll(read.stream().map((zone) -> new Zone(version.number(), zone)).toList());
+		this.events.publishEvent(new PlanPublished(version.number()));
+		return new Accepted(read.size());
+	}
+
+	private PlanVersionSummary version(Fields row) {
+		Set<String> known = this.sources.codes();
+		return new PlanVersionSummary(row.whole("number", 1, 10_000), row.oneOf("kind", PlanKind.class),
+				row.text("act_number", 20), row.date("act_date"), row.optionalText("restated_number", 20),
+				row.optionalDate("restated_on"), row.optionalWhole("supersedes", 1, 10_000),
+				row.optionalReference("source_id", known), row.optionalReference("restated_source_id", known),
+				this.clock.instant());
+	}
+
+	private List<PlanZone> zones(DataFile file, Faults faults) {
+		Set<String> districtCodes = this.districts.findAllByOrderByCode()
+			.stream()
+			.map((district) -> district.summary().code())
+			.collect(Collectors.toUnmodifiableSet());
+		HashSet<String> codes = new HashSet<>();
+		return GeoJsonFile.read(file, faults)
+			.stream()
+			.map((feature) -> ZoneReader.read(feature, districtCodes, codes))
+			.toList();
+	}
+
+	/** The boundary's own source is named in its licence note, not in the register. */
+	private static @Nullable String known(@Nullable String code, Set<String> codes) {
+		return (code != null && codes.contains(code)) ? code : null;
+	}
+
+}

@@ -1,0 +1,13 @@
+package kz.alatau.portal.plan;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface PlanVersionRepository extends Repository<PlanVersion, Integer> {
+
+	Optional<PlanVersion> findFirstByOrderByNumberDesc();
+
+	void save(PlanVersion version);
+
+}

@@ -1,0 +1,38 @@
+package kz.alatau.portal.plan;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import kz.alatau.portal.dataset.Fields;
+import kz.alatau.portal.dataset.ImportFault.Kind;
+import kz.alatau.portal.geo.Feature;
+import kz.alatau.portal.shared.Basis;
+
+/** Reads a zone from a feature and notes what is wrong with it. */
+final class ZoneReader {
+
+	private ZoneReader() {
+	}
+
+	static PlanZone read(Feature feature, Set<String> districts, HashSet<String> codes) {
+		Fields fields = feature.fields();
+		if (feature.boundary().isPoint()) {
+			fields.fault("geometry", Kind.BAD_GEOMETRY, "a zone is a polygon");
+		}
+		return new PlanZone(fields.unique("code", 20, codes), fields.optionalReference("district", districts),
+				fields.optionalLocalized("name", 100), fields.oneOf("land_use", LandUse.class),
+				fields.oneOf("disposition", Disposition.class), phase(fields),
+				fields.oneOf("geometry_basis", Basis.class), feature.boundary());
+	}
+
+	private static Phase phase(Fields fields) {
+		int start = fields.year("phase_start");
+		int end = fields.year("phase_end");
+		if (end < start) {
+			fields.fault("phase_end", Kind.OUT_OF_RANGE, end + " < " + start);
+			return new Phase(start, start);
+		}
+		return new Phase(start, end);
+	}
+
+}

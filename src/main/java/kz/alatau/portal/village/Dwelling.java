@@ -1,0 +1,28 @@
+package kz.alatau.portal.village;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import kz.alatau.portal.geo.Boundary;
+
+/** A building people live in. */
+@Entity
+class Dwelling {
+
+	@Id
+	private long id;
+
+	private String villageKato;
+
+	private int households;
+
+	private Boundary boundary;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Dwelling() {
+	}
+
+	VillageDwelling summary() {
+		return new VillageDwelling(this.id, new VillageCode(this.villageKato), this.households, this.boundary);
+	}
+
+}

@@ -1,0 +1,13 @@
+package kz.alatau.portal.village;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface VillageDataVersionRepository extends Repository<VillageDataVersion, Integer> {
+
+	Optional<VillageDataVersion> findFirstByOrderByNumberDesc();
+
+	VillageDataVersion save(VillageDataVersion version);
+
+}
