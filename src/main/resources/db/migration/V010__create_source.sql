@@ -4,7 +4,7 @@ create table source (
     publisher    varchar(200) not null,
     address      varchar(500),
     published_on date,
-    language     char(2)      not null,
+    language     varchar(2)      not null,
     constraint source_pk primary key (code),
     constraint source_language_ck check (language ~ '^[a-z]{2}$')
 );

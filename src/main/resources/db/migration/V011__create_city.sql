@@ -1,5 +1,5 @@
 create table city (
-    kato           char(9)      not null,
+    kato           varchar(9)      not null,
     name_kk        varchar(100) not null,
     name_ru        varchar(100) not null,
     name_en        varchar(100) not null,

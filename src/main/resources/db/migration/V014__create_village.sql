@@ -1,5 +1,5 @@
 create table village (
-    kato               char(9)      not null,
+    kato               varchar(9)      not null,
     slug               varchar(60)  not null,
     name_kk            varchar(100) not null,
     name_ru            varchar(100) not null,
@@ -28,10 +28,12 @@ comment on column village.boundary is 'Built-up area; well-known binary, WGS 84 
 
 create table dwelling (
     id           bigint  not null,
-    village_kato char(9) not null,
+    village_kato varchar(9) not null,
     households   integer not null,
+    geometry_basis varchar(20) not null,
     boundary     bytea   not null,
     constraint dwelling_pk primary key (id),
+    constraint dwelling_basis_ck check (geometry_basis in ('PUBLISHED', 'PRESS', 'ESTIMATED', 'SCHEMATIC')),
     constraint dwelling_village_fk foreign key (village_kato) references village (kato),
     constraint dwelling_households_ck check (households >= 1)
 );
@@ -42,7 +44,7 @@ comment on column dwelling.boundary is 'Footprint or point; well-known binary, W
 
 create table productive_land (
     id             integer generated always as identity,
-    village_kato   char(9)     not null,
+    village_kato   varchar(9)     not null,
     land_use       varchar(30) not null,
     geometry_basis varchar(20) not null,
     boundary       bytea       not null,

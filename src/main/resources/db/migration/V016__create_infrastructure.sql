@@ -7,7 +7,7 @@ create table infrastructure (
     district_code varchar(20),
     status        varchar(20)  not null,
     cost_amount   numeric(18, 2),
-    cost_currency char(3),
+    cost_currency varchar(3),
     funding       varchar(20),
     due_year      integer,
     as_of         date,

@@ -7,6 +7,7 @@ create table commitment (
     metric_ru    varchar(100) not null,
     metric_en    varchar(100) not null,
     target_value numeric(20, 2),
+    target_date  date,
     unit_kk      varchar(60),
     unit_ru      varchar(60),
     unit_en      varchar(60),
@@ -16,15 +17,19 @@ create table commitment (
     said_by_en   varchar(200) not null,
     said_on      date,
     latest_value numeric(20, 2),
+    latest_date  date,
     latest_as_of date,
     status       varchar(20)  not null,
     source_code  varchar(64)  not null,
     constraint commitment_pk primary key (slug),
     constraint commitment_source_fk foreign key (source_code) references source (code),
+    constraint commitment_target_ck check (target_value is null or target_date is null),
+    constraint commitment_latest_ck check (latest_value is null or latest_date is null),
     constraint commitment_status_ck check (status in ('OPEN', 'MET', 'MISSED', 'CHANGED', 'UNKNOWN'))
 );
 comment on table commitment is 'What was promised or forecast, by whom and when; a target, never a fact';
 comment on column commitment.target_value is 'In the unit beside it; empty: no number was named';
+comment on column commitment.target_date is 'The day named, where the promise is about a day';
 comment on column commitment.latest_value is 'The latest published value of the same measure';
 
 create table milestone (

@@ -13,7 +13,7 @@ comment on table exposure_snapshot is 'Results of the exposure method, computed 
 
 create table village_exposure (
     snapshot_id     integer          not null,
-    village_kato    char(9)          not null,
+    village_kato    varchar(9)          not null,
     method          varchar(20)      not null,
     population      integer          not null,
     dwellings       integer          not null,
@@ -45,7 +45,7 @@ create table exposure_estimate (
     dwellings     integer          not null,
     households    integer          not null,
     persons       integer          not null,
-    productive_m2 double precision not null,
+    productive_m2 double precision,
     productive_share double precision,
     severity      varchar(20),
     constraint exposure_estimate_pk primary key (snapshot_id, scope, scope_code, estimate, phase_start, phase_end),

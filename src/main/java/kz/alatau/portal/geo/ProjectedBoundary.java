@@ -44,10 +44,10 @@ public final class ProjectedBoundary {
 		return this.geometry.getDimension() == 0;
 	}
 
-	/** The centroid if it lies inside or on the edge, else an interior point. */
+	/** The centroid if it lies inside, else an interior point; never on the edge. */
 	public PlanePoint representativePoint() {
 		Point centroid = this.geometry.getCentroid();
-		Point point = (isPoint() || this.geometry.covers(centroid)) ? centroid : this.geometry.getInteriorPoint();
+		Point point = (isPoint() || this.geometry.contains(centroid)) ? centroid : this.geometry.getInteriorPoint();
 		return new PlanePoint(point.getX(), point.getY());
 	}
 

@@ -21,7 +21,6 @@ import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.source.Sources;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,18 +41,15 @@ public class PlanImport {
 
 	private final Sources sources;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
 	PlanImport(CityRepository cities, DistrictRepository districts, PlanVersionRepository versions,
-			ZoneRepository zones, Sources sources, ApplicationEventPublisher events, Clock clock) {
+			ZoneRepository zones, Sources sources, Clock clock) {
 		this.cities = cities;
 		this.districts = districts;
 		this.versions = versions;
 		this.zones = zones;
 		this.sources = sources;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -117,7 +113,6 @@ public class PlanImport {
 		}
 		this.versions.save(new PlanVersion(version));
 		this.zones.saveAll(read.stream().map((zone) -> new Zone(version.number(), zone)).toList());
-		this.events.publishEvent(new PlanPublished(version.number()));
 		return new Accepted(read.size());
 	}
 

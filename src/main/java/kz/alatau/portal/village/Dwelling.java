@@ -1,8 +1,11 @@
 package kz.alatau.portal.village;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import kz.alatau.portal.geo.Boundary;
+import kz.alatau.portal.shared.Basis;
 
 /** A building people live in. */
 @Entity
@@ -15,6 +18,9 @@ class Dwelling {
 
 	private int households;
 
+	@Enumerated(EnumType.STRING)
+	private Basis geometryBasis;
+
 	private Boundary boundary;
 
 	@SuppressWarnings("NullAway.Init")
@@ -22,7 +28,8 @@ class Dwelling {
 	}
 
 	VillageDwelling summary() {
-		return new VillageDwelling(this.id, new VillageCode(this.villageKato), this.households, this.boundary);
+		return new VillageDwelling(this.id, new VillageCode(this.villageKato), this.households, this.geometryBasis,
+				this.boundary);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class DwellingWriter {
 
 	private static final String INSERT = """
-			insert into dwelling (id, village_kato, households, boundary) values (?, ?, ?, ?)""";
+			insert into dwelling (id, village_kato, households, geometry_basis, boundary) values (?, ?, ?, ?, ?)""";
 
 	private static final int BATCH = 1_000;
 
@@ -25,7 +25,8 @@ class DwellingWriter {
 			statement.setLong(1, dwelling.id());
 			statement.setString(2, dwelling.village().kato());
 			statement.setInt(3, dwelling.households());
-			statement.setBytes(4, dwelling.boundary().wkb());
+			statement.setString(4, dwelling.basis().name());
+			statement.setBytes(5, dwelling.boundary().wkb());
 		});
 	}
 

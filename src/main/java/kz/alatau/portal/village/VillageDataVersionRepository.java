@@ -8,6 +8,6 @@ interface VillageDataVersionRepository extends Repository<VillageDataVersion, In
 
 	Optional<VillageDataVersion> findFirstByOrderByNumberDesc();
 
-	VillageDataVersion save(VillageDataVersion version);
+	void save(VillageDataVersion version);
 
 }

@@ -1,6 +1,7 @@
 package kz.alatau.portal.village;
 
 import kz.alatau.portal.geo.Boundary;
+import kz.alatau.portal.shared.Basis;
 
 /**
  * A building people live in.
@@ -8,7 +9,7 @@ import kz.alatau.portal.geo.Boundary;
  * @param households at least one
  * @param boundary footprint or point
  */
-public record VillageDwelling(long id, VillageCode village, int households, Boundary boundary) {
+public record VillageDwelling(long id, VillageCode village, int households, Basis basis, Boundary boundary) {
 
 	public VillageDwelling {
 		if (households < 1) {

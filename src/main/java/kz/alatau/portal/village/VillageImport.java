@@ -18,7 +18,6 @@ import kz.alatau.portal.geo.Feature;
 import kz.alatau.portal.geo.GeoJsonFile;
 import kz.alatau.portal.shared.Basis;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,17 +41,14 @@ public class VillageImport {
 
 	private final VillageDataVersionRepository versions;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
 	VillageImport(VillageRepository villages, DwellingWriter dwellings, ProductiveLandRepository fields,
-			VillageDataVersionRepository versions, ApplicationEventPublisher events, Clock clock) {
+			VillageDataVersionRepository versions, Clock clock) {
 		this.villages = villages;
 		this.dwellings = dwellings;
 		this.fields = fields;
 		this.versions = versions;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -84,7 +80,7 @@ public class VillageImport {
 			values.unique("id", 18, ids);
 			read.add(new VillageDwelling(values.whole("id", 0, Integer.MAX_VALUE),
 					code(values.reference("village", known), "village", values),
-					values.whole("households", 1, MOST_HOUSEHOLDS), feature.boundary()));
+					values.whole("households", 1, MOST_HOUSEHOLDS), basis(values), feature.boundary()));
 		}
 		if (faults.any()) {
 			return new Rejected(faults.all());
@@ -131,6 +127,12 @@ public class VillageImport {
 		return new VillageCode("000000000");
 	}
 
+	/** A footprint that does not say how well it is founded is taken for the weakest. */
+	private static Basis basis(Fields values) {
+		Basis basis = values.optionalOneOf("geometry_basis", Basis.class);
+		return (basis != null) ? basis : Basis.SCHEMATIC;
+	}
+
 	private Set<String> knownVillages() {
 		return this.villages.findAllByOrderByKato()
 			.stream()
@@ -139,9 +141,7 @@ public class VillageImport {
 	}
 
 	private ImportOutcome accepted(VillageDataVersion.Kind kind, DataFile file, int rows) {
-		VillageDataVersion version = this.versions
-			.save(new VillageDataVersion(kind, file.name(), rows, this.clock.instant()));
-		this.events.publishEvent(new VillageDataChanged(version.number()));
+		this.versions.save(new VillageDataVersion(kind, file.name(), rows, this.clock.instant()));
 		return new Accepted(rows);
 	}
 

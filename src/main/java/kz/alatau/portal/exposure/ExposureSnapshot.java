@@ -1,0 +1,52 @@
+package kz.alatau.portal.exposure;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the method; bound to the versions of plan, data and method, never
+ * overwritten.
+ */
+@Entity
+class ExposureSnapshot {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Integer id;
+
+	private int planVersion;
+
+	private int dataVersion;
+
+	private int methodVersion;
+
+	private Instant computedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected ExposureSnapshot() {
+	}
+
+	ExposureSnapshot(int planVersion, int dataVersion, int methodVersion, Instant computedAt) {
+		this.planVersion = planVersion;
+		this.dataVersion = dataVersion;
+		this.methodVersion = methodVersion;
+		this.computedAt = computedAt;
+	}
+
+	int id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Not stored yet");
+		}
+		return this.id;
+	}
+
+	SnapshotKey key() {
+		return new SnapshotKey(this.planVersion, this.dataVersion, this.methodVersion, this.computedAt);
+	}
+
+}

@@ -1,0 +1,16 @@
+package kz.alatau.portal.exposure;
+
+import java.util.List;
+
+/**
+ * Totals of the districts and of the city.
+ *
+ * @param districts by code; the one without a code holds dwellings outside the districts
+ */
+public record ExposureTotals(List<TotalExposure> districts, TotalExposure city) {
+
+	public ExposureTotals {
+		districts = List.copyOf(districts);
+	}
+
+}

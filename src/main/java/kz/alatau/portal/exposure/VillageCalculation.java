@@ -1,0 +1,153 @@
+package kz.alatau.portal.exposure;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import kz.alatau.portal.exposure.ExposureInputs.Settlement;
+import kz.alatau.portal.exposure.ExposureInputs.Zone;
+import kz.alatau.portal.geo.Overlay;
+import kz.alatau.portal.geo.ProjectedBoundary;
+import kz.alatau.portal.plan.Disposition;
+import kz.alatau.portal.plan.Phase;
+import kz.alatau.portal.shared.Area;
+import kz.alatau.portal.shared.Basis;
+
+/** The method applied to one village (exposure-method.md, "Results per village"). */
+final class VillageCalculation {
+
+	/**
+	 * The factor of the rough method: the error of areal weighting, 310 % (source M1).
+	 */
+	private static final BigDecimal ROUGHNESS = BigDecimal.valueOf(4);
+
+	private final Settlement settlement;
+
+	private final List<Zone> zones;
+
+	private final DwellingTallies tallies;
+
+	private final Area productive;
+
+	private final Estimates<LandTouched> village;
+
+	private final Estimates<LandTouched> fields;
+
+	VillageCalculation(Settlement settlement, PlanZones plan) {
+		this.settlement = settlement;
+		this.zones = plan.near(settlement.boundary());
+		this.tallies = DwellingTallies.count(settlement, plan);
+		this.village = Estimates.each((estimate) -> LandTouched.of(settlement.boundary(), this.zones, estimate));
+		if (settlement.productiveLand().isEmpty()) {
+			this.productive = Area.ZERO;
+			this.fields = Estimates.each((estimate) -> LandTouched.NOTHING);
+		}
+		else {
+			ProjectedBoundary land = Overlay.union(settlement.productiveLand());
+			this.productive = land.area();
+			this.fields = Estimates.each((estimate) -> LandTouched.of(land, plan.near(land), estimate));
+		}
+	}
+
+	VillageExposure result() {
+		return new VillageExposure(this.settlement.code(), method(), this.settlement.population(),
+				this.settlement.dwellings().size(), this.settlement.households(), this.settlement.boundary().area(),
+				land(), this.productive, Estimates.each(this::total), phases(), basis());
+	}
+
+	private ExposureMethod method() {
+		return this.settlement.dwellings().isEmpty() ? ExposureMethod.AREAL : ExposureMethod.DWELLINGS;
+	}
+
+	/**
+	 * Each place under the strictest disposition: what a stricter one has is taken off.
+	 */
+	private LandByDisposition land() {
+		Map<Disposition, Area> areas = new EnumMap<>(Disposition.class);
+		Area stricter = Area.ZERO;
+		for (Disposition disposition : Disposition.values()) {
+			Area until = Overlay.coveredArea(this.settlement.boundary(),
+					PlanZones.boundaries(this.zones, (zone) -> zone.disposition().compareTo(disposition) <= 0));
+			areas.put(disposition, until.minus(stricter));
+			stricter = until;
+		}
+		return new LandByDisposition(areas);
+	}
+
+	private Counts total(Estimate estimate) {
+		return counts(this.tallies.total(estimate), estimate.round(persons(estimate)), this.fields.of(estimate).total(),
+				!this.village.of(estimate).total().isZero());
+	}
+
+	/** The exact number of persons, before it is rounded. */
+	Fraction persons(Estimate estimate) {
+		return (method() == ExposureMethod.AREAL) ? roughPersons(estimate) : persons(this.tallies.total(estimate));
+	}
+
+	private Fraction persons(Tally tally) {
+		return Fraction.of((long) this.settlement.population() * tally.households(),
+				Math.max(1, this.settlement.households()));
+	}
+
+	private Fraction roughPersons(Estimate estimate) {
+		BigDecimal population = BigDecimal.valueOf(this.settlement.population());
+		BigDecimal share = Shares.exact(this.village.of(estimate).total(), this.settlement.boundary().area());
+		return Fraction.of(switch (estimate) {
+			case LOW -> population.subtract(ROUGHNESS.multiply(population).multiply(BigDecimal.ONE.subtract(share)))
+				.max(BigDecimal.ZERO);
+			case CENTRAL -> population.multiply(share);
+			case HIGH -> ROUGHNESS.multiply(population).multiply(share).min(population);
+		});
+	}
+
+	private List<PhaseExposure> phases() {
+		Set<Phase> phases = new TreeSet<>(this.tallies.phases());
+		for (Estimate estimate : Estimate.values()) {
+			phases.addAll(this.fields.of(estimate).byPhase().keySet());
+		}
+		return phases.stream()
+			.map((phase) -> new PhaseExposure(phase, Estimates.each((estimate) -> inPhase(estimate, phase))))
+			.toList();
+	}
+
+	private Counts inPhase(Estimate estimate, Phase phase) {
+		Tally tally = this.tallies.in(estimate, phase);
+		return counts(tally, estimate.round(persons(tally)), this.fields.of(estimate).in(phase),
+				!this.village.of(estimate).in(phase).isZero());
+	}
+
+	private Counts counts(Tally tally, int persons, Area touched, boolean landTouched) {
+		int population = this.settlement.population();
+		boolean half = (method() == ExposureMethod.AREAL) ? 2L * persons >= population
+				: 2L * tally.households() >= this.settlement.households();
+		double share = Shares.of(touched, this.productive);
+		return new Counts(tally.dwellings(), tally.households(), persons, touched, share,
+				Severity.of(persons, half, share, !touched.isZero(), landTouched, population));
+	}
+
+	private Basis basis() {
+		Set<Basis> inputs = new TreeSet<>(Set.of(this.settlement.basis()));
+		this.zones.forEach((zone) -> inputs.add(zone.basis()));
+		return Basis.weakest(inputs);
+	}
+
+	/** What the village adds to the totals of the districts, persons exact. */
+	Map<String, TotalPart> parts(Estimate estimate, PlanZones plan) {
+		Map<String, TotalPart> parts = new HashMap<>();
+		if (method() == ExposureMethod.AREAL) {
+			// Without dwellings the village counts where its own representative point
+			// lies.
+			String district = plan.districtOf(this.settlement.boundary().representativePoint())
+				.orElse(DwellingTallies.OUTSIDE);
+			parts.put(district, new TotalPart(Tally.NONE, roughPersons(estimate)));
+		}
+		this.tallies.districts(estimate)
+			.forEach((district, tally) -> parts.put(district, new TotalPart(tally, persons(tally))));
+		return parts;
+	}
+
+}

@@ -1,0 +1,62 @@
+package kz.alatau.portal.starter;
+
+import kz.alatau.portal.exposure.ExposureComputation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * At start, before the first page is served: fills an empty database and makes sure that
+ * results fit plan and data.
+ */
+@Component
+@EnableConfigurationProperties(StarterProperties.class)
+class StarterRunner implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(StarterRunner.class);
+
+	private final StarterProperties properties;
+
+	private final StarterLoader loader;
+
+	private final ExposureComputation exposure;
+
+	private boolean running;
+
+	StarterRunner(StarterProperties properties, StarterLoader loader, ExposureComputation exposure) {
+		this.properties = properties;
+		this.loader = loader;
+		this.exposure = exposure;
+	}
+
+	@Override
+	public void start() {
+		if (this.properties.starterData() == StarterProperties.StarterData.BUNDLED) {
+			this.loader.load();
+		}
+		if (this.exposure.refresh()) {
+			log.info("Displacement exposure computed for all villages");
+		}
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the web server, which starts in a late phase. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}
