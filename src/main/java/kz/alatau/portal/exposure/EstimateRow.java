@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import kz.alatau.portal.exposure.TotalExposure.Totals;
 import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.shared.Area;
+import kz.alatau.portal.shared.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ class EstimateRow {
 		row.households = counts.households();
 		row.persons = counts.persons();
 		row.productive = counts.productive().squareMetres();
-		row.productiveShare = counts.productiveShare();
+		row.productiveShare = counts.productiveShare().value();
 		row.severity = counts.severity();
 		return row;
 	}
@@ -118,7 +119,7 @@ class EstimateRow {
 			throw new IllegalStateException("A total has no counts of a village");
 		}
 		return new Counts(this.dwellings, this.households, this.persons, new Area(this.productive),
-				this.productiveShare, this.severity);
+				new Share(this.productiveShare), this.severity);
 	}
 
 	Totals totals() {

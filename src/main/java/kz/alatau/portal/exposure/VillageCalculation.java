@@ -16,6 +16,7 @@ import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.shared.Share;
 
 /** The method applied to one village (exposure-method.md, "Results per village"). */
 final class VillageCalculation {
@@ -125,7 +126,7 @@ final class VillageCalculation {
 		boolean half = (method() == ExposureMethod.AREAL) ? 2L * persons >= population
 				: 2L * tally.households() >= this.settlement.households();
 		double share = Shares.of(touched, this.productive);
-		return new Counts(tally.dwellings(), tally.households(), persons, touched, share,
+		return new Counts(tally.dwellings(), tally.households(), persons, touched, new Share(share),
 				Severity.of(persons, half, share, !touched.isZero(), landTouched, population));
 	}
 

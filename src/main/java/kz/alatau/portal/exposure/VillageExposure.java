@@ -2,8 +2,10 @@ package kz.alatau.portal.exposure;
 
 import java.util.List;
 
+import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.shared.Share;
 import kz.alatau.portal.village.VillageCode;
 
 /**
@@ -21,6 +23,9 @@ public record VillageExposure(VillageCode village, ExposureMethod method, int po
 		Area area, LandByDisposition land, Area productive, Estimates<Counts> estimates, List<PhaseExposure> phases,
 		Basis basis) {
 
+	/** From this share on nothing of a village that can be lived in is left. */
+	private static final double WHOLE = 0.999;
+
 	public VillageExposure {
 		phases = List.copyOf(phases);
 	}
@@ -28,6 +33,25 @@ public record VillageExposure(VillageCode village, ExposureMethod method, int po
 	/** The land of the village that the plan does not cover. */
 	public Area outsidePlan() {
 		return this.area.minus(this.land.total());
+	}
+
+	/**
+	 * The answer in one word: the strictest thing the plan says about land of the
+	 * village.
+	 */
+	public VillageState state() {
+		if (Shares.of(this.land.of(Disposition.ACQUIRED), this.area) >= WHOLE) {
+			return VillageState.AFFECTED;
+		}
+		if (!this.land.of(Disposition.ACQUIRED).isZero() || !this.land.of(Disposition.PARTIAL).isZero()) {
+			return VillageState.PARTLY;
+		}
+		return this.land.of(Disposition.UNDECIDED).isZero() ? VillageState.NOT_AFFECTED : VillageState.NOT_DECIDED;
+	}
+
+	/** The share of the village under a disposition. */
+	public Share share(Disposition disposition) {
+		return new Share(Shares.of(this.land.of(disposition), this.area));
 	}
 
 }

@@ -16,6 +16,11 @@ public sealed interface Measure {
 	record Day(LocalDate date) implements Measure {
 	}
 
+	/** Whether it is a number, to be shown with its unit. */
+	default boolean isQuantity() {
+		return this instanceof Quantity;
+	}
+
 	/** From two columns of which at most one holds a value. */
 	static @Nullable Measure of(@Nullable BigDecimal value, @Nullable LocalDate date) {
 		if (value != null) {

@@ -12,15 +12,19 @@ import java.util.function.Function;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import kz.alatau.portal.progress.Measure;
+import kz.alatau.portal.sez.Amount;
 import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.shared.Share;
 
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.Printer;
@@ -37,6 +41,9 @@ final class Printers {
 		registry.addPrinter(new InstantPrinter());
 		registry.addPrinter(new MoneyPrinter());
 		registry.addPrinter(new AreaPrinter());
+		registry.addPrinter(new SharePrinter());
+		registry.addPrinter(new AmountPrinter());
+		registry.addPrinter(new MeasurePrinter());
 		registry.addPrinter(new IntegerPrinter());
 		registry.addPrinter(new LongPrinter());
 		registry.addPrinter(new DecimalPrinter());
@@ -122,6 +129,50 @@ final class Printers {
 		@Override
 		public String print(Area area, Locale locale) {
 			return Printers.print(this.hectares, area.hectares(), locale).replace(' ', '\u00a0');
+		}
+
+	}
+
+	/** A sum in the currency of its source, with the currency's code. */
+	private static final class AmountPrinter implements Printer<Amount> {
+
+		private final Map<Language, LocalizedNumberFormatter> numbers = formatters(
+				(locale) -> NumberFormatter.withLocale(locale).precision(Precision.maxFraction(2)));
+
+		@Override
+		public String print(Amount amount, Locale locale) {
+			return Printers.print(this.numbers, amount.value(), locale) + "\u00a0" + amount.currency();
+		}
+
+	}
+
+	private static final class MeasurePrinter implements Printer<Measure> {
+
+		private final DatePrinter days = new DatePrinter();
+
+		private final DecimalPrinter numbers = new DecimalPrinter();
+
+		@Override
+		public String print(Measure measure, Locale locale) {
+			return switch (measure) {
+				case Measure.Day day -> this.days.print(day.date(), locale);
+				case Measure.Quantity quantity -> this.numbers.print(quantity.value(), locale);
+			};
+		}
+
+	}
+
+	private static final class SharePrinter implements Printer<Share> {
+
+		private final Map<Language, LocalizedNumberFormatter> percent = formatters(
+				(locale) -> NumberFormatter.withLocale(locale)
+					.unit(MeasureUnit.PERCENT)
+					.scale(Scale.powerOfTen(2))
+					.precision(Precision.maxFraction(1)));
+
+		@Override
+		public String print(Share share, Locale locale) {
+			return Printers.print(this.percent, share.value(), locale);
 		}
 
 	}

@@ -1,0 +1,26 @@
+package kz.alatau.portal.web.city;
+
+import java.util.List;
+import java.util.Map;
+
+import kz.alatau.portal.exposure.TotalExposure;
+import kz.alatau.portal.progress.Promise;
+import kz.alatau.portal.progress.TimelineEvent;
+import kz.alatau.portal.sez.InfrastructureItem;
+import kz.alatau.portal.shared.LocalizedText;
+import kz.alatau.portal.source.SourceReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The city: what is, what was promised, what is built, what happened.
+ *
+ * @param confirmed promises whose measure has a published value, one for each measure
+ * @param sources by code
+ * @param districtNames by code
+ * @param total whom the plan touches in the whole city
+ */
+record CityPage(List<Promise> confirmed, List<Promise> promises, List<InfrastructureItem> infrastructure,
+		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
+		@Nullable TotalExposure total) {
+
+}

@@ -1,0 +1,5 @@
+/** The front page. */
+@NullMarked
+package kz.alatau.portal.web.home;
+
+import org.jspecify.annotations.NullMarked;

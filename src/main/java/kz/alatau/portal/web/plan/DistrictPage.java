@@ -1,0 +1,21 @@
+package kz.alatau.portal.web.plan;
+
+import java.util.List;
+
+import kz.alatau.portal.exposure.TotalExposure;
+import kz.alatau.portal.plan.PlanDistrict;
+import kz.alatau.portal.sez.ProjectProfile;
+import kz.alatau.portal.village.VillageProfile;
+import kz.alatau.portal.web.map.MapPicture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A district.
+ *
+ * @param total what the plan touches in it; empty until it has been computed
+ * @param villages those whose representative point lies in it
+ */
+record DistrictPage(PlanDistrict district, @Nullable TotalExposure total, List<VillageProfile> villages,
+		List<ProjectProfile> projects, MapPicture map) {
+
+}

@@ -1,0 +1,95 @@
+package kz.alatau.portal.web.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import kz.alatau.portal.exposure.ExposureTotals;
+import kz.alatau.portal.exposure.Exposures;
+import kz.alatau.portal.exposure.StoredExposure;
+import kz.alatau.portal.exposure.TotalExposure;
+import kz.alatau.portal.geo.ProjectedBoundary;
+import kz.alatau.portal.plan.MasterPlan;
+import kz.alatau.portal.plan.PlanDistrict;
+import kz.alatau.portal.sez.Projects;
+import kz.alatau.portal.village.VillageProfile;
+import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.web.map.Maps;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Joins what the pages about districts show. */
+@Component
+class DistrictPages {
+
+	private final MasterPlan plan;
+
+	private final Villages villages;
+
+	private final Exposures exposures;
+
+	private final Projects projects;
+
+	private final Maps maps;
+
+	DistrictPages(MasterPlan plan, Villages villages, Exposures exposures, Projects projects, Maps maps) {
+		this.plan = plan;
+		this.villages = villages;
+		this.exposures = exposures;
+		this.projects = projects;
+		this.maps = maps;
+	}
+
+	DistrictListPage list() {
+		ExposureTotals totals = totals();
+		List<DistrictListPage.Row> rows = this.plan.districts()
+			.stream()
+			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
+			.toList();
+		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null,
+				this.maps.city(this.villages.all()).orElse(null));
+	}
+
+	Optional<DistrictPage> district(String code) {
+		return this.plan.districts()
+			.stream()
+			.filter((district) -> district.code().equalsIgnoreCase(code))
+			.findFirst()
+			.map(this::page);
+	}
+
+	private DistrictPage page(PlanDistrict district) {
+		ProjectedBoundary boundary = district.boundary().project();
+		List<VillageProfile> inside = this.villages.all()
+			.stream()
+			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
+			.toList();
+		return new DistrictPage(district, total(totals(), district.code()), inside,
+				this.projects.inDistrict(district.code()), this.maps.district(district, inside));
+	}
+
+	private @Nullable ExposureTotals totals() {
+		return this.exposures.totals().map(StoredExposure::result).orElse(null);
+	}
+
+	private static @Nullable TotalExposure total(@Nullable ExposureTotals totals, String district) {
+		return (totals == null) ? null
+				: totals.districts()
+					.stream()
+					.filter((total) -> Objects.equals(total.district(), district))
+					.findFirst()
+					.orElse(null);
+	}
+
+	/** Shown only if the plan touches anybody there. */
+	private static @Nullable TotalExposure outside(@Nullable ExposureTotals totals) {
+		return (totals == null) ? null
+				: totals.districts()
+					.stream()
+					.filter((total) -> total.district() == null && total.estimates().high().households() > 0)
+					.findFirst()
+					.orElse(null);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Pages about districts and the plan. */
+@NullMarked
+package kz.alatau.portal.web.plan;
+
+import org.jspecify.annotations.NullMarked;

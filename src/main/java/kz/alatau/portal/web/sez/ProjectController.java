@@ -1,0 +1,35 @@
+package kz.alatau.portal.web.sez;
+
+import java.util.Locale;
+
+import kz.alatau.portal.web.NotFoundException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The catalogue of projects. */
+@Controller
+class ProjectController {
+
+	private final ProjectPages pages;
+
+	ProjectController(ProjectPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/projects")
+	String list(@ModelAttribute("form") ProjectListForm form, Model model) {
+		model.addAttribute("page", this.pages.list(form.filter()));
+		return "project/list";
+	}
+
+	@GetMapping("/projects/{slug}")
+	String show(@PathVariable String slug, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.project(slug, locale).orElseThrow(() -> new NotFoundException(slug)));
+		return "project/show";
+	}
+
+}

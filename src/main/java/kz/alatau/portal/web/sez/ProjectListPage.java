@@ -1,0 +1,38 @@
+package kz.alatau.portal.web.sez;
+
+import java.util.List;
+import java.util.Map;
+
+import kz.alatau.portal.plan.PlanDistrict;
+import kz.alatau.portal.sez.ProjectFilter;
+import kz.alatau.portal.sez.ProjectPage;
+import kz.alatau.portal.sez.ProjectStatus;
+import kz.alatau.portal.sez.Sector;
+import kz.alatau.portal.shared.LocalizedText;
+
+/**
+ * The list of projects.
+ *
+ * @param districtNames by code
+ */
+record ProjectListPage(ProjectFilter filter, ProjectPage found, List<PlanDistrict> districts,
+		Map<String, LocalizedText> districtNames) {
+
+	List<Sector> sectors() {
+		return List.of(Sector.values());
+	}
+
+	List<ProjectStatus> statuses() {
+		return List.of(ProjectStatus.values());
+	}
+
+	List<ProjectFilter.Sort> sorts() {
+		return List.of(ProjectFilter.Sort.values());
+	}
+
+	/** Counted from 1, for links. */
+	int pageNumber() {
+		return this.found.number() + 1;
+	}
+
+}

@@ -1,0 +1,20 @@
+package kz.alatau.portal.web.village;
+
+import java.util.List;
+
+import kz.alatau.portal.web.map.MapPicture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of villages, or what a search found.
+ *
+ * @param query as typed; empty for the whole list
+ * @param map empty in a search and before data is imported
+ */
+record VillageListPage(String query, List<VillageSummary> villages, @Nullable MapPicture map) {
+
+	boolean isSearch() {
+		return !this.query.isEmpty();
+	}
+
+}

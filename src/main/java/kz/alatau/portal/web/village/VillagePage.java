@@ -1,0 +1,26 @@
+package kz.alatau.portal.web.village;
+
+import java.util.List;
+
+import kz.alatau.portal.exposure.StoredExposure;
+import kz.alatau.portal.exposure.VillageExposure;
+import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.source.SourceReference;
+import kz.alatau.portal.village.VillageProfile;
+import kz.alatau.portal.web.map.MapPicture;
+import kz.alatau.portal.web.map.RangeChart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of a village.
+ *
+ * @param plan the version in force; empty before a plan is imported
+ * @param exposure empty until it has been computed
+ * @param chart households by phase; empty where no dwelling is counted
+ * @param acts sources of the plan
+ */
+record VillagePage(VillageProfile village, @Nullable PlanVersionSummary plan,
+		@Nullable StoredExposure<VillageExposure> exposure, MapPicture map, @Nullable RangeChart chart,
+		List<SourceReference> acts) {
+
+}

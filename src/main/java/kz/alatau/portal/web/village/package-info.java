@@ -1,0 +1,5 @@
+/** Pages about the villages. */
+@NullMarked
+package kz.alatau.portal.web.village;
+
+import org.jspecify.annotations.NullMarked;
