@@ -6,8 +6,8 @@ import java.time.LocalDate;
 final class AlienationDate {
 
 	/**
-	 * Calendar months after official publication: 413-IV, article 63(2) item 4, edition of
-	 * 2026-02-18.
+	 * Calendar months after official publication: 413-IV, article 63(2) item 4, edition
+	 * of 2026-02-18.
 	 */
 	static final int MONTHS_AFTER_PUBLICATION = 3;
 
