@@ -16,6 +16,10 @@ public record NoticePage(List<NoticeLine> lines, int page, long total) {
 		lines = List.copyOf(lines);
 	}
 
+	NoticePage with(List<NoticeLine> found) {
+		return new NoticePage(found, this.page, this.total);
+	}
+
 	/** How many pages there are; an empty list has one. */
 	public int pages() {
 		return (int) Math.max(1, (this.total + SIZE - 1) / SIZE);

@@ -41,13 +41,14 @@ public class RelocationNotices {
 	}
 
 	/**
-	 * A page of the list.
+	 * A page of the list; empty beyond the last one.
 	 * @param page counted from 1
 	 * @param village KATO code, empty for all villages
 	 */
 	public NoticePage published(int page, String village) {
-		List<NoticeLine> found = this.lines.published(village, PageRequest.of(page - 1, NoticePage.SIZE));
-		return new NoticePage(found, page, this.notices.countPublished(village));
+		NoticePage empty = new NoticePage(List.of(), page, this.notices.countPublished(village));
+		return (page > empty.pages()) ? empty
+				: empty.with(this.lines.published(village, PageRequest.of(page - 1, NoticePage.SIZE)));
 	}
 
 	/** A notice with all its texts; empty for a draft too. */
