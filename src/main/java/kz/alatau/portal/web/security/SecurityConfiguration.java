@@ -4,7 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -37,8 +42,15 @@ class SecurityConfiguration {
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(policy) -> policy.policy("geolocation=(self), camera=(), microphone=(), payment=(), usb=()"))
-				.cacheControl((cache) -> cache.disable()))
+				.cacheControl((cache) -> cache.disable())
+				.addHeaderWriter(staffPagesAreNotKept()))
 			.build();
+	}
+
+	/** After signing out, "Back" must not show a draft. */
+	private static HeaderWriter staffPagesAreNotKept() {
+		RequestMatcher staffPages = PathPatternRequestMatcher.withDefaults().matcher("/staff/**");
+		return new DelegatingRequestMatcherHeaderWriter(staffPages, new CacheControlHeadersWriter());
 	}
 
 	@Bean

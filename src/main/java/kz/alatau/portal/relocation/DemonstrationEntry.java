@@ -1,0 +1,61 @@
+package kz.alatau.portal.relocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A demonstration notice, its dates counted from a day.
+ *
+ * @param withdrawal empty where the notice holds
+ */
+record DemonstrationEntry(NoticeContent content, LocalDate publishedOn, @Nullable Withdrawal withdrawal) {
+
+	/** Reads an entry of the file; a fault in it is a fault of the build. */
+	static DemonstrationEntry of(Object entry, LocalDate today) {
+		var fields = (Map<?, ?>) entry;
+		LocalDate published = today.minusDays(number(fields, "published-days-ago"));
+		LocalDate from = published.plusMonths(number(fields, "alienation-months-after-publication"));
+		var content = new NoticeContent(wording(fields, "title"), wording(fields, "text"), wording(fields, "issuer"),
+				wording(fields, "conciliation"), villages(fields), text(fields, "act-number"), published.minusDays(2),
+				LegalRegime.valueOf(text(fields, "regime")), from, null);
+		return new DemonstrationEntry(content, published, withdrawal(fields, today));
+	}
+
+	private static @Nullable Withdrawal withdrawal(Map<?, ?> fields, LocalDate today) {
+		if (!fields.containsKey("reason")) {
+			return null;
+		}
+		return new Withdrawal(today.minusDays(number(fields, "withdrawn-days-ago")), wording(fields, "reason"));
+	}
+
+	private static TreeSet<String> villages(Map<?, ?> fields) {
+		var codes = new TreeSet<String>();
+		for (Object code : (List<?>) value(fields, "villages")) {
+			codes.add((String) code);
+		}
+		return codes;
+	}
+
+	private static Wording wording(Map<?, ?> fields, String name) {
+		var languages = (Map<?, ?>) value(fields, name);
+		return new Wording(text(languages, "kk"), text(languages, "ru"), text(languages, "en"));
+	}
+
+	private static int number(Map<?, ?> fields, String name) {
+		return (Integer) value(fields, name);
+	}
+
+	private static String text(Map<?, ?> fields, String name) {
+		return (String) value(fields, name);
+	}
+
+	private static Object value(Map<?, ?> fields, String name) {
+		return Objects.requireNonNull(fields.get(name), name);
+	}
+
+}

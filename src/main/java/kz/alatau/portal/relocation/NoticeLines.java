@@ -1,0 +1,44 @@
+package kz.alatau.portal.relocation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads lists of notices with their villages, in two statements whatever their length.
+ */
+@Component
+class NoticeLines {
+
+	private final NoticeRepository notices;
+
+	NoticeLines(NoticeRepository notices) {
+		this.notices = notices;
+	}
+
+	/** Public notices of a village, or of all where the code is empty. */
+	List<NoticeLine> published(String village, Pageable page) {
+		return withVillages(this.notices.published(village, page));
+	}
+
+	List<NoticeLine> drafts(int limit) {
+		return withVillages(this.notices.drafts(PageRequest.of(0, limit)));
+	}
+
+	private List<NoticeLine> withVillages(List<NoticeLine> lines) {
+		if (lines.isEmpty()) {
+			return lines;
+		}
+		Map<NoticeNumber, List<String>> villages = this.notices
+			.villagesOf(lines.stream().map(NoticeLine::number).toList())
+			.stream()
+			.collect(Collectors.groupingBy(NoticeVillage::number,
+					Collectors.mapping(NoticeVillage::kato, Collectors.toList())));
+		return lines.stream().map((line) -> line.in(villages.getOrDefault(line.number(), List.of()))).toList();
+	}
+
+}

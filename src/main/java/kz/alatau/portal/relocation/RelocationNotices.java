@@ -1,0 +1,69 @@
+package kz.alatau.portal.relocation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices that everybody may read: published and withdrawn ones, never drafts. */
+@Service
+@Transactional(readOnly = true)
+public class RelocationNotices {
+
+	private static final int OF_ONE_VILLAGE = 100;
+
+	private static final String ALL_VILLAGES = "";
+
+	private final NoticeRepository notices;
+
+	private final NoticeLines lines;
+
+	private final DemonstrationNotices demonstration;
+
+	RelocationNotices(NoticeRepository notices, NoticeLines lines, DemonstrationNotices demonstration) {
+		this.notices = notices;
+		this.lines = lines;
+		this.demonstration = demonstration;
+	}
+
+	/** The newest notices, at most so many. */
+	public List<NoticeLine> latest(int limit) {
+		return this.lines.published(ALL_VILLAGES, PageRequest.of(0, limit));
+	}
+
+	/** The notices that concern a village, newest first, at most 100. */
+	public List<NoticeLine> forVillage(String kato) {
+		return this.lines.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
+	}
+
+	/**
+	 * A page of the list; empty beyond the last one.
+	 * @param page counted from 1
+	 * @param village KATO code, empty for all villages
+	 */
+	public NoticePage published(int page, String village) {
+		NoticePage empty = new NoticePage(List.of(), page, this.notices.countPublished(village));
+		return (page > empty.pages()) ? empty
+				: empty.with(this.lines.published(village, PageRequest.of(page - 1, NoticePage.SIZE)));
+	}
+
+	/** A notice with all its texts; empty for a draft too. */
+	public Optional<PublishedNotice> byNumber(NoticeNumber number) {
+		@Nullable Notice notice = this.notices.findByNumber(number).orElse(null);
+		return Optional.ofNullable((notice != null) ? notice.published() : null);
+	}
+
+	/**
+	 * Adds the demonstration notices, dated from today, unless they are there already.
+	 * For trial runs only: they name real villages.
+	 */
+	@Transactional
+	public void loadDemonstration() {
+		this.demonstration.load();
+	}
+
+}

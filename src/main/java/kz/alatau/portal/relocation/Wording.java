@@ -1,0 +1,51 @@
+package kz.alatau.portal.relocation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+import jakarta.persistence.Embeddable;
+import kz.alatau.portal.shared.Language;
+
+/**
+ * A text as far as it is written: each language may still be empty. It is stored in one
+ * form (Unicode NFC, line feeds, no control characters), so that a text read back is the
+ * text that was published, byte for byte.
+ *
+ * @param kk Kazakh, empty when not written yet
+ * @param ru Russian, empty when not written yet
+ * @param en English, empty when not written yet
+ */
+@Embeddable
+public record Wording(String kk, String ru, String en) {
+
+	public static final Wording NONE = new Wording("", "", "");
+
+	public Wording {
+		kk = normalized(kk);
+		ru = normalized(ru);
+		en = normalized(en);
+	}
+
+	public String in(Language language) {
+		return switch (language) {
+			case KK -> this.kk;
+			case RU -> this.ru;
+			case EN -> this.en;
+		};
+	}
+
+	public boolean isWrittenIn(Language language) {
+		return !in(language).isEmpty();
+	}
+
+	/** Whether a page in the language of the locale can show the text. */
+	public boolean isWrittenIn(Locale locale) {
+		return isWrittenIn(Language.of(locale));
+	}
+
+	private static String normalized(String text) {
+		String lines = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+		return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+	}
+
+}

@@ -1,0 +1,65 @@
+package kz.alatau.portal.staff;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens an account where there is none, before the portal answers its first request.
+ */
+@Component
+@EnableConfigurationProperties(FirstAccountProperties.class)
+class FirstAccount implements SmartInitializingSingleton {
+
+	private final StaffAccountRepository accounts;
+
+	private final PasswordHasher hasher;
+
+	private final FirstAccountProperties properties;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	FirstAccount(StaffAccountRepository accounts, PasswordHasher hasher, FirstAccountProperties properties,
+			TransactionTemplate transaction, Clock clock) {
+		this.accounts = accounts;
+		this.hasher = hasher;
+		this.properties = properties;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (Boolean.TRUE.equals(this.transaction.execute((status) -> this.accounts.count() > 0))) {
+			return;
+		}
+		Username username = this.properties.username();
+		Password password = this.properties.hasPassword() ? this.properties.password()
+				: Password.generate(new SecureRandom());
+		if (open(username, password) && !this.properties.hasPassword()) {
+			// Not the log: logs are kept, sent on and read by others.
+			System.out.printf("First staff account: user name %s, password %s (shown only now). Sign in at /staff%n",
+					username.text(), password.text());
+		}
+	}
+
+	/** Of several instances started at once, one opens the account. */
+	private boolean open(Username username, Password password) {
+		String hash = this.hasher.hash(password);
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			this.accounts.lockForFirstAccount();
+			if (this.accounts.count() > 0) {
+				return false;
+			}
+			this.accounts.save(new StaffAccount(username.text(), hash, this.clock.instant()));
+			return true;
+		}));
+	}
+
+}

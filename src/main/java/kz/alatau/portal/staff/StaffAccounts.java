@@ -1,0 +1,81 @@
+package kz.alatau.portal.staff;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import kz.alatau.portal.shared.Refusal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signing in and changing one's password. */
+@Service
+public class StaffAccounts {
+
+	private final StaffAccountRepository accounts;
+
+	private final PasswordHasher hasher;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	StaffAccounts(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
+			Clock clock) {
+		this.accounts = accounts;
+		this.hasher = hasher;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Checks name and password. An unknown name, a wrong password and a locked account
+	 * give the same empty answer after the same work: a different one would tell a
+	 * stranger which names exist or, worse, that a password tried during the lock was the
+	 * right one.
+	 */
+	public Optional<StaffMember> signIn(String username, String password) {
+		Optional<Username> name = Username.typed(username);
+		// The hash is computed outside the transaction: it must not hold a connection.
+		Optional<String> hash = name.flatMap(this::beginAttempt);
+		if (!this.hasher.matches(password, hash.orElse(null))) {
+			return Optional.empty();
+		}
+		Username found = name.orElseThrow();
+		this.transaction.executeWithoutResult((status) -> account(found).ifPresent(StaffAccount::succeed));
+		return Optional.of(new StaffMember(found.text()));
+	}
+
+	/**
+	 * Sets a new password after the old one was given. A wrong old password counts as a
+	 * failed sign-in: a stolen session must not become a place to guess.
+	 * @return what is wrong; empty when the password was changed
+	 */
+	public List<Refusal> changePassword(StaffMember member, String oldPassword, String newPassword) {
+		if (!Password.isAcceptable(newPassword)) {
+			return List.of(Refusal.of("newPassword", "staff.password.length", Password.MIN, Password.MAX));
+		}
+		Username name = new Username(member.username());
+		if (!this.hasher.matches(oldPassword, beginAttempt(name).orElse(null))) {
+			return List.of(Refusal.of("oldPassword", "staff.password.wrong"));
+		}
+		String hash = this.hasher.hash(new Password(newPassword));
+		this.transaction
+			.executeWithoutResult((status) -> account(name).ifPresent((account) -> account.changePassword(hash)));
+		return List.of();
+	}
+
+	/** The hash to compare with; empty when there is no such account or it is locked. */
+	private Optional<String> beginAttempt(Username name) {
+		Optional<String> hash = this.transaction
+			.execute((status) -> account(name).filter((account) -> account.beginAttempt(this.clock.instant()))
+				.map(StaffAccount::passwordHash));
+		return (hash != null) ? hash : Optional.empty();
+	}
+
+	private Optional<StaffAccount> account(Username name) {
+		return this.accounts.findByUsername(name.text());
+	}
+
+}

@@ -1,0 +1,24 @@
+package kz.alatau.portal.web.staff;
+
+import java.util.List;
+
+import kz.alatau.portal.shared.Refusal;
+
+/** What is wrong with a form, for the summary and for each field. */
+record FormErrors(List<Refusal> all) {
+
+	static final FormErrors NONE = new FormErrors(List.of());
+
+	FormErrors {
+		all = List.copyOf(all);
+	}
+
+	public List<Refusal> of(String field) {
+		return this.all.stream().filter((error) -> error.field().equals(field)).toList();
+	}
+
+	public boolean isEmpty() {
+		return this.all.isEmpty();
+	}
+
+}

@@ -1,0 +1,26 @@
+package kz.alatau.portal.web.staff;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the sign-in form; Spring Security takes what it sends. */
+@Controller
+class SignInController {
+
+	/**
+	 * One sentence answers an unknown name, a wrong password and a locked account alike;
+	 * it always says how long a lock lasts. A sentence of its own for the lock would tell
+	 * a stranger that the name exists or, if it waited for the right password, that the
+	 * guess was right.
+	 */
+	@GetMapping("/staff/sign-in")
+	String form(@RequestParam(required = false) @Nullable String failed, Model model) {
+		model.addAttribute("failed", failed != null);
+		return "staff/sign-in";
+	}
+
+}

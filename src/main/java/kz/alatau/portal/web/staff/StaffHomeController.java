@@ -1,0 +1,31 @@
+package kz.alatau.portal.web.staff;
+
+import kz.alatau.portal.relocation.NoticePublicationService;
+import kz.alatau.portal.relocation.RelocationNotices;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where staff begin. */
+@Controller
+class StaffHomeController {
+
+	private static final int NEWEST = 50;
+
+	private final NoticePublicationService publication;
+
+	private final RelocationNotices notices;
+
+	StaffHomeController(NoticePublicationService publication, RelocationNotices notices) {
+		this.publication = publication;
+		this.notices = notices;
+	}
+
+	@GetMapping("/staff")
+	String home(Model model) {
+		model.addAttribute("home", new StaffHome(this.publication.drafts(), this.notices.latest(NEWEST)));
+		return "staff/home";
+	}
+
+}

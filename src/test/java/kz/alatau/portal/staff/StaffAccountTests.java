@@ -1,0 +1,50 @@
+package kz.alatau.portal.staff;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StaffAccountTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
+
+	private final StaffAccount account = new StaffAccount("aigerim", "hash", NOW);
+
+	@BeforeEach
+	void fourAttemptsAreAllowed() {
+		for (int i = 1; i < StaffAccount.ATTEMPTS; i++) {
+			assertThat(this.account.beginAttempt(NOW)).isTrue();
+		}
+		assertThat(this.account.isLocked(NOW)).isFalse();
+	}
+
+	@Test
+	void theFifthAttemptIsTheLastForFifteenMinutes() {
+		assertThat(this.account.beginAttempt(NOW)).isTrue();
+		assertThat(this.account.beginAttempt(NOW)).isFalse();
+		assertThat(this.account.beginAttempt(NOW.plusSeconds(15 * 60 - 1))).isFalse();
+		assertThat(this.account.beginAttempt(NOW.plusSeconds(15 * 60))).isTrue();
+	}
+
+	@Test
+	void afterTheLockTheCountBeginsAnew() {
+		this.account.beginAttempt(NOW);
+		Instant later = NOW.plus(StaffAccount.LOCK);
+		for (int i = 1; i < StaffAccount.ATTEMPTS; i++) {
+			assertThat(this.account.beginAttempt(later)).isTrue();
+			assertThat(this.account.isLocked(later)).isFalse();
+		}
+	}
+
+	@Test
+	void aSuccessTakesTheCountBack() {
+		this.account.beginAttempt(NOW);
+		this.account.succeed();
+		assertThat(this.account.isLocked(NOW)).isFalse();
+		fourAttemptsAreAllowed();
+	}
+
+}

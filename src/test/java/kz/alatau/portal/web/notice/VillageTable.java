@@ -1,0 +1,20 @@
+package kz.alatau.portal.web.notice;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+import org.springframework.test.context.jdbc.SqlConfig;
+
+/** The test needs the villages Zhetygen (196837100) and Enbek (196837200). */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Sql(scripts = "/db/village-if-missing.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS,
+		config = @SqlConfig(separator = ScriptUtils.EOF_STATEMENT_SEPARATOR))
+public @interface VillageTable {
+
+}
