@@ -7,12 +7,23 @@ package kz.alatau.portal.incentive;
 public enum Continuation {
 
 	/** The city leaves the zone on the first possible day, and the relief ends. */
-	CUT_OUT_EARLIEST,
+	CUT_OUT_EARLIEST(Rule.CUT_OUT_EARLIEST),
 	/** The city leaves the zone on the last possible day, and the relief ends. */
-	CUT_OUT_LATEST,
+	CUT_OUT_LATEST(Rule.CUT_OUT_LATEST),
 	/**
 	 * The project moved to a resident company in time, on terms not worse than before.
 	 */
-	MOVED
+	MOVED(Rule.MOVED_PROJECT);
+
+	private final Rule rule;
+
+	Continuation(Rule rule) {
+		this.rule = rule;
+	}
+
+	/** The rule behind it. */
+	public Rule rule() {
+		return this.rule;
+	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import kz.alatau.portal.shared.LegalReference;
@@ -29,6 +30,11 @@ public record ReliefTerm(ReliefWindow window, @Nullable Size size, List<Limit> l
 	/** The limit that ends the relief first. */
 	public Limit deciding() {
 		return this.limits.stream().min(Comparator.comparing(Limit::lastDay)).orElseThrow();
+	}
+
+	/** Last day with relief if this becomes of the project. */
+	public LocalDate end(Continuation continuation) {
+		return Objects.requireNonNull(this.ends.get(continuation));
 	}
 
 	public Optional<Category> category() {

@@ -71,14 +71,10 @@ final class TermRules {
 	}
 
 	private static List<Limit> limits(List<Limit> lasting, Continuation continuation, Legislation legislation) {
-		Rule cutOut = switch (continuation) {
-			case CUT_OUT_EARLIEST -> Rule.CUT_OUT_EARLIEST;
-			case CUT_OUT_LATEST -> Rule.CUT_OUT_LATEST;
-			case MOVED -> null;
-		};
-		if (cutOut == null) {
+		if (continuation == Continuation.MOVED) {
 			return lasting;
 		}
+		Rule cutOut = continuation.rule();
 		List<Limit> limits = new ArrayList<>(lasting);
 		limits.add(new Limit(Kind.CUT_OUT, legislation.day(cutOut).minusDays(1), legislation.reference(cutOut)));
 		return limits;
