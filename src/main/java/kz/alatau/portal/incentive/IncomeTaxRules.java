@@ -71,9 +71,13 @@ final class IncomeTaxRules {
 		this.taxed = rest.left();
 		Step full = tax(year, rest);
 		steps.add(full);
-		steps.add(Steps.tenge("sum", reduced.result().add(full.result()), null, new Tenge(reduced.result()),
-				new Tenge(full.result())));
+		steps.add(sum(reduced, full));
 		return Due.of(new Trace(steps));
+	}
+
+	private static Step sum(Step reduced, Step full) {
+		return Steps.tenge("sum", reduced.result().add(full.result()), null, new Tenge(reduced.result()),
+				new Tenge(full.result()));
 	}
 
 	/** Income with relief: by the ledger of the contract year, else by days (O-4). */

@@ -132,14 +132,14 @@ final class FieldReader {
 			});
 	}
 
-	<E extends Enum<E>> Set<E> choices(String field, @Nullable List<String> written, Class<E> type) {
+	<E extends Enum<E>> Set<E> choices(String field, @Nullable Set<String> written, Class<E> type) {
 		Set<E> choices = EnumSet.noneOf(type);
 		for (E one : type.getEnumConstants()) {
 			if (written != null && written.contains(one.name())) {
 				choices.add(one);
 			}
 		}
-		if (written != null && choices.size() != Set.copyOf(written).size()) {
+		if (written != null && choices.size() != written.size()) {
 			refuse(field, "incentive.error.choice");
 		}
 		return choices;

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 
 /** The incentive calculator: a question in the address, so that an answer is a link. */
 @Controller
@@ -15,6 +17,12 @@ class IncentiveController {
 
 	IncentiveController(IncentivePages pages) {
 		this.pages = pages;
+	}
+
+	/** The form is its constructor: names with an index or a path bind to nothing. */
+	@InitBinder
+	void bindConstructorOnly(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
 	}
 
 	@GetMapping("/incentives")

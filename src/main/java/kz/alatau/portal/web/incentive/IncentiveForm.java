@@ -1,13 +1,14 @@
 package kz.alatau.portal.web.incentive;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form as it was sent, word for word, so that a reader gets it back unchanged.
+ * The form as it was sent, word for word, so that a reader gets it back unchanged. Ticked
+ * boxes are a set: a list would let an address choose its length.
  *
  * @param contract date of the contract
  * @param contractEnd its last day
@@ -38,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  * @param year the year shown line by line
  */
 record IncentiveForm(@Nullable String contract, @Nullable String contractEnd, @Nullable String zoneEnd,
-		@Nullable String cost, @Nullable String sector, @Nullable String continuation,
-		@Nullable List<String> conditions, @Nullable List<String> exclusions, @Nullable String income,
-		@Nullable String priority, @Nullable String sales, @Nullable String turnover, @Nullable String priorityTurnover,
-		@Nullable String contractYearPriority, @Nullable String loss, @Nullable String lossYear,
-		@Nullable String bookValue, @Nullable String bookFrom, @Nullable String bookFall, @Nullable String area,
-		@Nullable String tenure, @Nullable String fee, @Nullable String workers, @Nullable String gross,
-		@Nullable String pension, @Nullable String medical, @Nullable String year) {
+		@Nullable String cost, @Nullable String sector, @Nullable String continuation, @Nullable Set<String> conditions,
+		@Nullable Set<String> exclusions, @Nullable String income, @Nullable String priority, @Nullable String sales,
+		@Nullable String turnover, @Nullable String priorityTurnover, @Nullable String contractYearPriority,
+		@Nullable String loss, @Nullable String lossYear, @Nullable String bookValue, @Nullable String bookFrom,
+		@Nullable String bookFall, @Nullable String area, @Nullable String tenure, @Nullable String fee,
+		@Nullable String workers, @Nullable String gross, @Nullable String pension, @Nullable String medical,
+		@Nullable String year) {
 
 	/** The numbers of test vector TV-01: a plant whose whole activity is priority. */
 	static final String EXAMPLE = String.join("&", "?contract=2026-01-01", "contractEnd=2045-12-31",
@@ -66,7 +67,7 @@ record IncentiveForm(@Nullable String contract, @Nullable String contractEnd, @N
 
 	/** Whether a box of a list is ticked. */
 	public boolean isTicked(String list, String name) {
-		List<String> ticked = list.equals("conditions") ? this.conditions : this.exclusions;
+		Set<String> ticked = list.equals("conditions") ? this.conditions : this.exclusions;
 		return ticked != null && ticked.contains(name);
 	}
 
