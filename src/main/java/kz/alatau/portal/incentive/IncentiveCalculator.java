@@ -46,7 +46,7 @@ public final class IncentiveCalculator {
 		if (term.deciding().kind() == ReliefTerm.Kind.CATEGORY) {
 			open.add(OpenReading.O_2);
 		}
-		if (isAtLimitOfA(subject, legislation)) {
+		if (term.size() != null && isAtLimitOfA(subject, legislation)) {
 			open.add(OpenReading.O_7);
 		}
 		if (subject.contract().signed().equals(legislation.day(Rule.CATEGORIES_AFTER))) {

@@ -126,6 +126,36 @@ class IncentiveCalculatorTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "12974999999, false", "12975000000, true", "12975000001, false" })
+	void exactLimitIsAnOpenReading(long cost, boolean open) {
+		IncentiveAssessment assessment = assess(
+				moved(contract("2026-05-01", "2040-01-01"), Money.of(cost), Cases.NOTHING));
+		assertThat(assessment.termReadings().contains(OpenReading.O_7)).isEqualTo(open);
+	}
+
+	/** Food, textile, leather, electronics: B from 1 million MCI. */
+	@Test
+	void specialSectorHasALowerLimit() {
+		IncentiveCase plain = moved(contract("2026-05-01", "2040-01-01"), Money.of(4_325_000_001L), Cases.NOTHING);
+		IncentiveCase special = new IncentiveCase(plain.contract(), new Project(plain.project().cost(), true),
+				plain.standing(), plain.continuation(), plain.business(), plain.year());
+		assertThat(term(assess(plain)).category()).contains(Category.A);
+		assertThat(term(assess(special)).category()).contains(Category.B);
+	}
+
+	/** O-6: nothing of nothing is all priority. */
+	@Test
+	void noIncomeAtAllCountsAsPriority() {
+		Income income = new Income(Money.ZERO, Money.ZERO, Money.ZERO, new Income.Turnover(Money.ZERO, Money.ZERO));
+		LineAssessment land = assess(moved(contract("2026-01-01", "2045-12-31"), billion("20"),
+				Cases.business(income, Building.NONE, Land.own(BigDecimal.TEN))))
+			.year()
+			.line(TaxLine.LAND);
+		assertThat(land.zone().amount()).isEqualTo(Money.ZERO);
+		assertThat(land.openReadings()).containsExactly(OpenReading.O_6);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2023-12-31", "2024-01-01" })
 	void oldContractsHaveNoCategory(String signed) {
 		ReliefTerm term = term(assess(moved(contract(signed, "2040-01-01"), Money.of(1), Cases.NOTHING)));
