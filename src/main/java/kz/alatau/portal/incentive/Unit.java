@@ -1,0 +1,34 @@
+package kz.alatau.portal.incentive;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a number of the law counts. */
+public enum Unit {
+
+	TENGE("tenge"), TENGE_PER_M2("tenge-per-m2"), SHARE("share"), COEFFICIENT("coefficient"), MCI("mci"),
+	YEARS("years"), TAX_PERIODS("tax-periods"), DAY("day"),
+	/** A rule without a number: it holds or it does not. */
+	RULE("rule");
+
+	private final String code;
+
+	Unit(String code) {
+		this.code = code;
+	}
+
+	/** The name of the unit in the files of law. */
+	public String code() {
+		return this.code;
+	}
+
+	/** Message key of the unit. */
+	public String messageKey() {
+		return "unit." + this.code;
+	}
+
+	static Optional<Unit> ofCode(String code) {
+		return Arrays.stream(values()).filter((unit) -> unit.code.equals(code)).findFirst();
+	}
+
+}
