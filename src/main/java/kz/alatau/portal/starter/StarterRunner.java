@@ -1,6 +1,8 @@
 package kz.alatau.portal.starter;
 
+import kz.alatau.portal.database.DatabaseMode;
 import kz.alatau.portal.exposure.ExposureComputation;
+import kz.alatau.portal.relocation.RelocationNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,23 +26,38 @@ class StarterRunner implements SmartLifecycle {
 
 	private final ExposureComputation exposure;
 
+	private final RelocationNotices notices;
+
+	private final DatabaseMode database;
+
 	private boolean running;
 
-	StarterRunner(StarterProperties properties, StarterLoader loader, ExposureComputation exposure) {
+	StarterRunner(StarterProperties properties, StarterLoader loader, ExposureComputation exposure,
+			RelocationNotices notices, DatabaseMode database) {
 		this.properties = properties;
 		this.loader = loader;
 		this.exposure = exposure;
+		this.notices = notices;
+		this.database = database;
 	}
 
 	@Override
 	public void start() {
 		if (this.properties.starterData() == StarterProperties.StarterData.BUNDLED) {
 			this.loader.load();
+			loadDemonstration();
 		}
 		if (this.exposure.refresh()) {
 			log.info("Displacement exposure computed for all villages");
 		}
 		this.running = true;
+	}
+
+	/** Made-up notices belong in a trial only: a configured database holds real ones. */
+	private void loadDemonstration() {
+		if (this.database.isTrial()) {
+			this.notices.loadDemonstration();
+		}
 	}
 
 	@Override

@@ -1,7 +1,10 @@
 package kz.alatau.portal.web.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.map.Maps;
@@ -14,19 +17,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+	private static final int NOTICES = 5;
+
 	private final Villages villages;
 
 	private final Maps maps;
 
-	HomeController(Villages villages, Maps maps) {
+	private final RelocationNotices notices;
+
+	private final Clock clock;
+
+	HomeController(Villages villages, Maps maps, RelocationNotices notices, Clock clock) {
 		this.villages = villages;
 		this.maps = maps;
+		this.notices = notices;
+		this.clock = clock;
 	}
 
 	@GetMapping({ "", "/" })
 	String home(Model model) {
 		List<VillageProfile> all = this.villages.all();
-		model.addAttribute("page", new HomePage(all, this.maps.city(all).orElse(null)));
+		model.addAttribute("page", new HomePage(all, this.maps.city(all).orElse(null), this.notices.latest(NOTICES),
+				LocalDate.now(this.clock)));
 		return "home/home";
 	}
 

@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.shared.LocalizedText;
+import kz.alatau.portal.village.Villages;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The villages a notice can name; the one place where notice pages ask for them. */
 @Component
 public class VillageNames {
 
-	private static final String ALL = "select kato, name_kk, name_ru, name_en from village order by kato";
+	private final Villages villages;
 
-	private final JdbcClient database;
-
-	VillageNames(JdbcClient database) {
-		this.database = database;
+	VillageNames(Villages villages) {
+		this.villages = villages;
 	}
 
 	/** Names by KATO code, in the order of the codes. */
@@ -30,10 +28,10 @@ public class VillageNames {
 
 	/** All villages in the order of their codes. */
 	public List<VillageName> all() {
-		return this.database.sql(ALL)
-			.query((row, index) -> new VillageName(row.getString("kato"),
-					new LocalizedText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en"))))
-			.list();
+		return this.villages.all()
+			.stream()
+			.map((village) -> new VillageName(village.code().kato(), village.name()))
+			.toList();
 	}
 
 	/** A village to choose. */

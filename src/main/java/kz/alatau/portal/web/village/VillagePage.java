@@ -1,10 +1,12 @@
 package kz.alatau.portal.web.village;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.relocation.NoticeLine;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.web.map.MapPicture;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param exposure empty until it has been computed
  * @param chart households by phase; empty where no dwelling is counted
  * @param acts sources of the plan
+ * @param notices those that concern the village
  */
 record VillagePage(VillageProfile village, @Nullable PlanVersionSummary plan,
 		@Nullable StoredExposure<VillageExposure> exposure, MapPicture map, @Nullable RangeChart chart,
-		List<SourceReference> acts) {
+		List<SourceReference> acts, List<NoticeLine> notices, LocalDate today) {
 
 }

@@ -1,5 +1,7 @@
 package kz.alatau.portal.web.village;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageCode;
@@ -40,12 +43,19 @@ class VillagePages {
 
 	private final Maps maps;
 
-	VillagePages(Villages villages, Exposures exposures, MasterPlan plan, Sources sources, Maps maps) {
+	private final RelocationNotices notices;
+
+	private final Clock clock;
+
+	VillagePages(Villages villages, Exposures exposures, MasterPlan plan, Sources sources, Maps maps,
+			RelocationNotices notices, Clock clock) {
 		this.villages = villages;
 		this.exposures = exposures;
 		this.plan = plan;
 		this.sources = sources;
 		this.maps = maps;
+		this.notices = notices;
+		this.clock = clock;
 	}
 
 	VillageListPage list(String query) {
@@ -63,7 +73,7 @@ class VillagePages {
 			PlanVersionSummary version = this.plan.current().orElse(null);
 			StoredExposure<VillageExposure> exposure = this.exposures.ofVillage(village.code()).orElse(null);
 			return new VillagePage(village, version, exposure, this.maps.village(village), chart(exposure),
-					acts(version));
+					acts(version), this.notices.forVillage(village.code().kato()), LocalDate.now(this.clock));
 		});
 	}
 

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@VillageTable
 class NoticeControllerWebTests {
 
 	@Autowired

@@ -5,7 +5,6 @@ import java.util.Map;
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
-import kz.alatau.portal.web.notice.VillageTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-@VillageTable
 class NoticeJourneyWebTests {
 
 	private static final String FORM = "#notice-form";
