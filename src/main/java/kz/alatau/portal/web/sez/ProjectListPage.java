@@ -18,20 +18,20 @@ import kz.alatau.portal.shared.LocalizedText;
 record ProjectListPage(ProjectFilter filter, ProjectPage found, List<PlanDistrict> districts,
 		Map<String, LocalizedText> districtNames) {
 
-	List<Sector> sectors() {
+	public List<Sector> sectors() {
 		return List.of(Sector.values());
 	}
 
-	List<ProjectStatus> statuses() {
+	public List<ProjectStatus> statuses() {
 		return List.of(ProjectStatus.values());
 	}
 
-	List<ProjectFilter.Sort> sorts() {
+	public List<ProjectFilter.Sort> sorts() {
 		return List.of(ProjectFilter.Sort.values());
 	}
 
 	/** Counted from 1, for links. */
-	int pageNumber() {
+	public int pageNumber() {
 		return this.found.number() + 1;
 	}
 

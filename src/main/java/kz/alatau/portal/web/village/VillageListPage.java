@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record VillageListPage(String query, List<VillageSummary> villages, @Nullable MapPicture map) {
 
-	boolean isSearch() {
+	public boolean isSearch() {
 		return !this.query.isEmpty();
 	}
 
