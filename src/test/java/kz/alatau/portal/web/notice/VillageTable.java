@@ -10,7 +10,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.test.context.jdbc.SqlConfig;
 
-/** The test needs the villages Zhetygen (196837100) and Enbek (196837200). */
+/** The test needs villages; drop it once the village module brings its table. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Sql(scripts = "/db/village-if-missing.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS,
