@@ -24,8 +24,4 @@ public enum NoticeStatus {
 		return next().contains(other);
 	}
 
-	public boolean isPublic() {
-		return this != DRAFT;
-	}
-
 }

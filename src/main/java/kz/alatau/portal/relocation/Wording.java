@@ -1,7 +1,6 @@
 package kz.alatau.portal.relocation;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 import jakarta.persistence.Embeddable;
 import kz.alatau.portal.shared.Language;
@@ -26,6 +25,7 @@ public record Wording(String kk, String ru, String en) {
 		en = normalized(en);
 	}
 
+	/** The text in the language, empty when not written yet. */
 	public String in(Language language) {
 		return switch (language) {
 			case KK -> this.kk;
@@ -36,11 +36,6 @@ public record Wording(String kk, String ru, String en) {
 
 	public boolean isWrittenIn(Language language) {
 		return !in(language).isEmpty();
-	}
-
-	/** Whether a page in the language of the locale can show the text. */
-	public boolean isWrittenIn(Locale locale) {
-		return isWrittenIn(Language.of(locale));
 	}
 
 	private static String normalized(String text) {

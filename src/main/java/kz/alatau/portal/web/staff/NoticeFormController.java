@@ -65,16 +65,18 @@ class NoticeFormController {
 	ModelAndView edit(@PathVariable NoticeNumber number, @ModelAttribute NoticeForm form,
 			@RequestParam(defaultValue = "SAVE") FormAction action, Principal member, RedirectAttributes flash) {
 		find(number);
-		NoticeFormReader reader = this.pages.read(form);
-		List<Refusal> refusals = refusals(reader, action);
-		if (!refusals.isEmpty()) {
-			return this.pages.form(number, form, refusals);
-		}
-		return switch (this.publication.edit(number, form.version(), reader.content(), member.getName())) {
+		return switch (change(number, form, action, member.getName())) {
 			case NoticeOutcome.Done _ -> saved(number, action, flash);
 			case NoticeOutcome.Refused refused -> this.pages.form(number, form, refused.refusals());
 			case NoticeOutcome.Stale stale -> this.pages.staleForm(form, stale.current());
 		};
+	}
+
+	private NoticeOutcome change(NoticeNumber number, NoticeForm form, FormAction action, String by) {
+		NoticeFormReader reader = this.pages.read(form);
+		List<Refusal> refusals = refusals(reader, action);
+		return refusals.isEmpty() ? this.publication.edit(number, form.version(), reader.content(), by)
+				: new NoticeOutcome.Refused(refusals);
 	}
 
 	private List<Refusal> refusals(NoticeFormReader reader, FormAction action) {

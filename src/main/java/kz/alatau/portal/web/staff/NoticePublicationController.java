@@ -56,15 +56,17 @@ class NoticePublicationController {
 	ModelAndView withdraw(@PathVariable NoticeNumber number, @ModelAttribute WithdrawalForm form, Principal member,
 			RedirectAttributes flash) {
 		NoticeView notice = find(number);
-		List<Refusal> faults = form.reason().faults("reason", WithdrawalForm.MAX_LENGTH);
-		if (!faults.isEmpty()) {
-			return this.pages.view(notice, form.reason(), faults);
-		}
-		return switch (this.publication.withdraw(number, form.version(), form.reason().wording(), member.getName())) {
+		return switch (withdraw(number, form, member.getName())) {
 			case NoticeOutcome.Done _ -> done(number, "staff.notice.withdrawn", flash);
 			case NoticeOutcome.Refused refused -> this.pages.view(notice, form.reason(), refused.refusals());
 			case NoticeOutcome.Stale stale -> this.pages.staleView(stale.current(), form.reason());
 		};
+	}
+
+	private NoticeOutcome withdraw(NoticeNumber number, WithdrawalForm form, String by) {
+		List<Refusal> faults = form.reason().faults("reason", WithdrawalForm.MAX_LENGTH);
+		return faults.isEmpty() ? this.publication.withdraw(number, form.version(), form.reason().wording(), by)
+				: new NoticeOutcome.Refused(faults);
 	}
 
 	private static ModelAndView done(NoticeNumber number, String message, RedirectAttributes flash) {

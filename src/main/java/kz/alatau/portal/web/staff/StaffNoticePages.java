@@ -67,7 +67,7 @@ class StaffNoticePages {
 	private StaffNoticePage layOut(NoticeView notice, WordingForm reason, List<Refusal> errors, boolean stale) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
 		List<Refusal> gate = notice.isDraft() ? this.publication.refusalsToday(notice.content()) : List.of();
-		NoticeReading reading = NoticeReading.of(notice.asPublic(today), this.villages.byCode(), today);
+		NoticeReading reading = NoticeReading.of(notice, this.villages.byCode(), today);
 		return new StaffNoticePage(notice, reading, gate, reason, new FormErrors(errors), stale);
 	}
 

@@ -12,11 +12,17 @@ record WordingForm(String kk, String ru, String en) {
 
 	static final WordingForm EMPTY = new WordingForm("", "", "");
 
-	/** A language that was not sent arrives as null. */
 	WordingForm {
-		kk = Objects.requireNonNullElse(kk, "");
-		ru = Objects.requireNonNullElse(ru, "");
-		en = Objects.requireNonNullElse(en, "");
+		kk = typed(kk);
+		ru = typed(ru);
+		en = typed(en);
+	}
+
+	/**
+	 * A language that was not sent arrives as null, and browsers end lines their own way.
+	 */
+	private static String typed(String text) {
+		return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
 	}
 
 	static WordingForm of(Wording wording) {
