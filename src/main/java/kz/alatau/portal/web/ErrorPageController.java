@@ -1,5 +1,6 @@
 package kz.alatau.portal.web;
 
+import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -29,9 +30,9 @@ class ErrorPageController implements ErrorController {
 		HttpStatus status = status(request);
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (path.startsWith("/api/")) {
-			return ResponseEntity.status(status)
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(ProblemDetail.forStatus(status));
+			ProblemDetail problem = ProblemDetail.forStatus(status);
+			problem.setInstance(URI.create(path));
+			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		return page(status, model);
 	}

@@ -12,6 +12,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class NavigationAdvice {
 
+	private final Assets assets;
+
+	NavigationAdvice(Assets assets) {
+		this.assets = assets;
+	}
+
+	@ModelAttribute("assets")
+	Assets assets() {
+		return this.assets;
+	}
+
 	@ModelAttribute("navigation")
 	Navigation navigation(HttpServletRequest request) {
 		Language language = (request.getAttribute(LanguageFilter.LANGUAGE) instanceof Language found) ? found

@@ -58,7 +58,7 @@ public class Maps {
 		Extent extent = boundary.extent().grow(VILLAGE_MARGIN);
 		MapDrawing drawing = new MapDrawing(extent);
 		zones(drawing);
-		drawing.area("village", boundary, null, village.name()).area("chosen", boundary);
+		drawing.area("chosen", boundary, null, village.name());
 		drawing.label("label", boundary.representativePoint(), village.name());
 		return drawing.picture(village.geometryBasis() == Basis.SCHEMATIC);
 	}

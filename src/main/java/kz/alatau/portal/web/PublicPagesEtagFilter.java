@@ -1,0 +1,29 @@
+package kz.alatau.portal.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Tags pages that are the same for everybody; staff pages and files are left alone. */
+class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getContextPath().isEmpty() || request.getServletPath().startsWith("/staff");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		// Keep the page, but ask each time whether it is still the same.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		super.doFilterInternal(request, response, chain);
+	}
+
+}
