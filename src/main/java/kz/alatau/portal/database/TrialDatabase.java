@@ -1,7 +1,6 @@
 package kz.alatau.portal.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +47,13 @@ final class TrialDatabase implements AutoCloseable {
 	/**
 	 * Brings the server up.
 	 * @param folder where the data lies; made if missing
-	 * @throws IllegalStateException when another running portal uses the folder
+	 * @throws TrialDatabaseException when another running portal uses the folder
 	 */
 	static TrialDatabase open(Path folder) {
 		Postmaster leftOver = Postmaster.in(folder);
 		if (leftOver != null && leftOver.answers()) {
 			if (leftOver.hasClients()) {
-				throw new IllegalStateException("Another portal is already running on the data folder "
+				throw new TrialDatabaseException("Another portal is already running on the data folder "
 						+ folder.toAbsolutePath() + ": stop it, or choose another folder with portal.data");
 			}
 			log.info("Taking over the PostgreSQL that an earlier run left on port {}", leftOver.port());
@@ -82,8 +82,9 @@ final class TrialDatabase implements AutoCloseable {
 				.start();
 			return new TrialDatabase(port, server, null);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The trial database did not start in " + folder.toAbsolutePath(), ex);
+		catch (IOException | IllegalStateException ex) {
+			throw new TrialDatabaseException("The trial database did not start in " + folder.toAbsolutePath()
+					+ ": check that the folder is yours to write and the disk is not full", ex);
 		}
 	}
 
@@ -112,7 +113,7 @@ final class TrialDatabase implements AutoCloseable {
 				this.started.close();
 			}
 			if (this.takenOver != null && this.takenOver.destroy()) {
-				this.takenOver.onExit().get(STOP_LIMIT.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+				this.takenOver.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -168,7 +169,8 @@ final class TrialDatabase implements AutoCloseable {
 				return result.next() && result.getInt(1) > 0;
 			}
 			catch (SQLException ex) {
-				throw new IllegalStateException("The left-over database on port " + this.port + " does not answer", ex);
+				throw new TrialDatabaseException("The left-over database on port " + this.port + " does not answer",
+						ex);
 			}
 		}
 
