@@ -19,9 +19,11 @@ create table commitment (
     latest_value numeric(20, 2),
     latest_date  date,
     latest_as_of date,
+    latest_source_code varchar(64),
     status       varchar(20)  not null,
     source_code  varchar(64)  not null,
     constraint commitment_pk primary key (slug),
+    constraint commitment_latest_source_fk foreign key (latest_source_code) references source (code),
     constraint commitment_source_fk foreign key (source_code) references source (code),
     constraint commitment_target_ck check (target_value is null or target_date is null),
     constraint commitment_latest_ck check (latest_value is null or latest_date is null),
@@ -30,6 +32,7 @@ create table commitment (
 comment on table commitment is 'What was promised or forecast, by whom and when; a target, never a fact';
 comment on column commitment.target_value is 'In the unit beside it; empty: no number was named';
 comment on column commitment.target_date is 'The day named, where the promise is about a day';
+comment on column commitment.latest_source_code is 'Who says the latest value; the promise has a source of its own';
 comment on column commitment.latest_value is 'The latest published value of the same measure';
 
 create table milestone (

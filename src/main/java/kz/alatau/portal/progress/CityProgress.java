@@ -90,8 +90,8 @@ public class CityProgress {
 		return new Promise(row.unique("slug", 60, slugs), row.localized("statement", 400), row.localized("metric", 100),
 				measure(row, "target_value"), row.optionalLocalized("unit", 60), row.optionalYear("target_year"),
 				row.localized("said_by", 200), row.optionalDate("said_on"), measure(row, "latest_value"),
-				row.optionalDate("latest_as_of"), row.oneOf("status", CommitmentStatus.class),
-				row.reference("source_id", sources));
+				row.optionalDate("latest_as_of"), row.optionalReference("latest_source_id", sources),
+				row.oneOf("status", CommitmentStatus.class), row.reference("source_id", sources));
 	}
 
 	/** A day where the value looks like one, else a number. */

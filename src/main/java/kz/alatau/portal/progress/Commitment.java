@@ -55,6 +55,8 @@ class Commitment {
 
 	private @Nullable LocalDate latestAsOf;
 
+	private @Nullable String latestSourceCode;
+
 	@Enumerated(EnumType.STRING)
 	private CommitmentStatus status;
 
@@ -88,6 +90,7 @@ class Commitment {
 		this.latestValue = Measure.quantity(promise.latest());
 		this.latestDate = Measure.day(promise.latest());
 		this.latestAsOf = promise.latestAsOf();
+		this.latestSourceCode = promise.latestSourceCode();
 		this.status = promise.status();
 		this.sourceCode = promise.sourceCode();
 	}
@@ -99,7 +102,8 @@ class Commitment {
 				new LocalizedText(this.metricKk, this.metricRu, this.metricEn),
 				Measure.of(this.targetValue, this.targetDate), unit, this.targetYear,
 				new LocalizedText(this.saidByKk, this.saidByRu, this.saidByEn), this.saidOn,
-				Measure.of(this.latestValue, this.latestDate), this.latestAsOf, this.status, this.sourceCode);
+				Measure.of(this.latestValue, this.latestDate), this.latestAsOf, this.latestSourceCode, this.status,
+				this.sourceCode);
 	}
 
 }

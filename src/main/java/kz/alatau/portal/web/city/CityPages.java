@@ -54,7 +54,7 @@ class CityPages {
 	private static List<Promise> confirmed(List<Promise> promises) {
 		Map<String, Promise> latest = new LinkedHashMap<>();
 		for (Promise promise : promises) {
-			if (promise.latest() != null && promise.latestAsOf() != null) {
+			if (promise.isConfirmed()) {
 				String measure = promise.metric().en() + promise.latest();
 				latest.putIfAbsent(measure, promise);
 			}
