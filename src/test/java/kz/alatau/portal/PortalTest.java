@@ -18,9 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "portal.staff.first-username=" + PortalTest.STAFF,
-				"portal.staff.first-password=" + PortalTest.PASSWORD })
+				"portal.staff.first-password=" + PortalTest.PASSWORD,
+				// The clean-up of sessions would count as a statement of some page.
+				"spring.session.jdbc.cleanup-cron=-" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(PortalClient.Configuration.class)
+@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

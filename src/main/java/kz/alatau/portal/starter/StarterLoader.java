@@ -51,7 +51,7 @@ class StarterLoader {
 
 	/**
 	 * Loads what is not there yet.
-	 * @throws FaultyStarterData when a file has a fault; that data set is not stored
+	 * @throws StarterFaultException when a file has a fault; that data set is not stored
 	 */
 	void load() {
 		List<DataSet> dataSets = dataSets();
@@ -81,7 +81,7 @@ class StarterLoader {
 	private static int rows(ImportOutcome outcome) {
 		return switch (outcome) {
 			case ImportOutcome.Accepted accepted -> accepted.rows();
-			case ImportOutcome.Rejected rejected -> throw new FaultyStarterData(rejected.faults());
+			case ImportOutcome.Rejected rejected -> throw new StarterFaultException(rejected.faults());
 		};
 	}
 

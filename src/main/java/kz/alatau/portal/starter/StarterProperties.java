@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param starterData {@code bundled} or {@code none}
  */
 @ConfigurationProperties("portal")
-record StarterProperties(@DefaultValue("bundled") StarterData starterData) {
+record StarterProperties(@DefaultValue("bundled") StarterSource starterData) {
 
 	/** Where the starter data comes from. */
-	enum StarterData {
+	enum StarterSource {
 
 		BUNDLED, NONE
 

@@ -43,7 +43,7 @@ class StarterRunner implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		if (this.properties.starterData() == StarterProperties.StarterData.BUNDLED) {
+		if (this.properties.starterData() == StarterProperties.StarterSource.BUNDLED) {
 			this.loader.load();
 			loadDemonstration();
 		}

@@ -1,6 +1,5 @@
 package kz.alatau.portal.web.map;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +8,10 @@ import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.CityBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanDistrict;
-import kz.alatau.portal.plan.PlanZone;
+import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.village.VillageProfile;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,11 @@ public class Maps {
 
 	private final MasterPlan plan;
 
-	Maps(MasterPlan plan) {
+	private final PlanLayer layer;
+
+	Maps(MasterPlan plan, PlanLayer layer) {
 		this.plan = plan;
+		this.layer = layer;
 	}
 
 	/** The city with its districts and villages; empty until its boundary is known. */
@@ -34,7 +37,7 @@ public class Maps {
 		return this.plan.city().map((city) -> {
 			ProjectedBoundary boundary = city.boundary().project();
 			MapDrawing drawing = new MapDrawing(boundary.extent().grow(CITY_MARGIN)).area("city", boundary);
-			zones(drawing);
+			this.layer.draw(drawing);
 			List<PlanDistrict> districts = this.plan.districts();
 			districts.forEach((district) -> drawing.area("district", district.boundary().project()));
 			villages(drawing, villages);
@@ -46,31 +49,26 @@ public class Maps {
 	public MapPicture district(PlanDistrict district, List<VillageProfile> villages) {
 		ProjectedBoundary boundary = district.boundary().project();
 		MapDrawing drawing = new MapDrawing(boundary.extent().grow(CITY_MARGIN)).area("city", boundary);
-		zones(drawing);
+		this.layer.draw(drawing);
 		drawing.area("district", boundary);
 		villages(drawing, villages);
 		return drawing.picture(district.basis() == Basis.SCHEMATIC);
 	}
 
-	/** A village and the zones around it. */
-	public MapPicture village(VillageProfile village) {
+	/**
+	 * A village and the zones around it.
+	 * @param plan the version to draw, if there is one
+	 */
+	public MapPicture village(VillageProfile village, @Nullable PlanVersionSummary plan) {
 		ProjectedBoundary boundary = village.boundary().project();
 		Extent extent = boundary.extent().grow(VILLAGE_MARGIN);
 		MapDrawing drawing = new MapDrawing(extent);
-		zones(drawing);
+		if (plan != null) {
+			this.layer.draw(drawing, plan.number());
+		}
 		drawing.area("chosen", boundary, null, village.name());
 		drawing.label("label", boundary.representativePoint(), village.name());
 		return drawing.picture(village.geometryBasis() == Basis.SCHEMATIC);
-	}
-
-	/** The least strict first, so that the strictest lies on top, as it counts. */
-	private void zones(MapDrawing drawing) {
-		this.plan.current()
-			.map((version) -> this.plan.zones(version.number()))
-			.orElseGet(List::of)
-			.stream()
-			.sorted(Comparator.comparing(PlanZone::disposition).reversed())
-			.forEach((zone) -> drawing.area("zone zone-" + zone.disposition(), zone.boundary().project()));
 	}
 
 	private static void villages(MapDrawing drawing, List<VillageProfile> villages) {

@@ -72,7 +72,7 @@ class VillagePages {
 		return this.villages.bySlug(slug).map((village) -> {
 			PlanVersionSummary version = this.plan.current().orElse(null);
 			StoredExposure<VillageExposure> exposure = this.exposures.ofVillage(village.code()).orElse(null);
-			return new VillagePage(village, version, exposure, this.maps.village(village), chart(exposure),
+			return new VillagePage(village, version, exposure, this.maps.village(village, version), chart(exposure),
 					acts(version), this.notices.forVillage(village.code().kato()), LocalDate.now(this.clock));
 		});
 	}

@@ -9,11 +9,11 @@ import kz.alatau.portal.dataset.ImportFault;
  * The starter data cannot be loaded; the message names file, line, field and reason of
  * each fault.
  */
-class FaultyStarterData extends RuntimeException {
+class StarterFaultException extends RuntimeException {
 
 	private static final int SHOWN = 20;
 
-	FaultyStarterData(List<ImportFault> faults) {
+	StarterFaultException(List<ImportFault> faults) {
 		super(describe(faults));
 	}
 

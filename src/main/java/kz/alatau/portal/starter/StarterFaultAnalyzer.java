@@ -6,10 +6,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Tells the operator which line to mend instead of printing a stack trace. */
-class FaultyStarterDataAnalyzer extends AbstractFailureAnalyzer<FaultyStarterData> {
+class StarterFaultAnalyzer extends AbstractFailureAnalyzer<StarterFaultException> {
 
 	@Override
-	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, FaultyStarterData cause) {
+	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, StarterFaultException cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()),
 				"Mend the file, or start with portal.starter-data=none.", cause);
 	}

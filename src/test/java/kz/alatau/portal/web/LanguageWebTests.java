@@ -1,0 +1,62 @@
+package kz.alatau.portal.web;
+
+import kz.alatau.portal.PortalClient;
+import kz.alatau.portal.PortalClient.Page;
+import kz.alatau.portal.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class LanguageWebTests {
+
+	@Autowired
+	private PortalClient client;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ru-RU,ru;q=0.9,en;q=0.8 | /ru
+			de-DE,de;q=0.9,en;q=0.5 | /en
+			fr                      | /kk
+			kk                      | /kk
+			""")
+	void firstVisitFollowsTheBrowser(String header, String address) {
+		Page page = this.client.get("/", "Accept-Language", header);
+		assertThat(page.status()).isEqualTo(302);
+		assertThat(page.location()).endsWith(address);
+	}
+
+	@Test
+	void withoutWishesItIsKazakhTheStateLanguage() {
+		assertThat(this.client.get("/").location()).endsWith("/kk");
+	}
+
+	@Test
+	void languageChosenIsRemembered() {
+		this.client.get("/en/villages");
+		assertThat(this.client.get("/", "Accept-Language", "ru").location()).endsWith("/en");
+	}
+
+	@Test
+	void cookieOfTheLanguageIsCareful() {
+		assertThat(this.client.get("/ru").header("Set-Cookie")).contains("language=ru", "HttpOnly", "SameSite=Lax")
+			.doesNotContain("Secure");
+	}
+
+	@Test
+	void behindTlsCookiesAreSecure() {
+		assertThat(this.client.get("/ru", "X-Forwarded-Proto", "https").header("Set-Cookie")).contains("Secure");
+	}
+
+	@Test
+	void unknownLanguageIsNotFoundInALanguageOfTheReader() {
+		Page page = this.client.get("/de/villages", "Accept-Language", "ru");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.text()).contains("Страница не найдена");
+	}
+
+}

@@ -1,0 +1,88 @@
+package kz.alatau.portal.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import kz.alatau.portal.PortalClient;
+import kz.alatau.portal.PortalClient.Page;
+import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.StatementCounter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class PagesWebTests {
+
+	/** Every public page of the portal; notices are tested where they are written. */
+	static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/districts/green", "/villages",
+			"/villages?q=jetigen", "/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
+			"/projects", "/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
+			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
+			"/incentives", "/notices", "/city", "/method", "/sources", "/staff/sign-in");
+
+	private static final int MOST_STATEMENTS = 8;
+
+	@Autowired
+	private PortalClient client;
+
+	@Autowired
+	private StatementCounter statements;
+
+	static Stream<Arguments> pagesInEveryLanguage() {
+		return Stream.of("kk", "ru", "en")
+			.flatMap((language) -> PAGES.stream().map((page) -> Arguments.of(language, page)));
+	}
+
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void pageAnswersInItsLanguageWithFewStatements(String language, String path) {
+		this.statements.reset();
+		Page page = this.client.get("/" + language + path);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(this.statements.count()).isLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(page.header("Content-Language")).isEqualTo(language);
+		assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
+		assertThat(page.document().select("h1")).hasSize(1);
+		assertThat(page.body()).doesNotContain("??");
+	}
+
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void pageKeepsToItself(String language, String path) {
+		Page page = this.client.get("/" + language + path);
+		assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+		assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+		assertThat(page.document().select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
+		assertThat(page.document().select("link[rel=stylesheet][href^=http], img[src^=http], script[src^=http]"))
+			.isEmpty();
+	}
+
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void languageSwitchStaysOnThePage(String language, String path) {
+		List<String> links = this.client.get("/" + language + path).document().select(".languages a").eachAttr("href");
+		assertThat(links).containsExactly("/kk" + path, "/ru" + path, "/en" + path);
+	}
+
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void linksOfThePageLeadSomewhere(String language, String path) {
+		for (String link : this.client.get("/" + language + path)
+			.document()
+			.select("main a[href^=/]")
+			.eachAttr("href")
+			.stream()
+			.distinct()
+			.limit(20)
+			.toList()) {
+			assertThat(this.client.get(link).status()).as(link).isEqualTo(200);
+		}
+	}
+
+}
