@@ -25,6 +25,8 @@ public final class Fields {
 
 	private static final int NUMBER_LENGTH = 30;
 
+	private static final int CODE_LENGTH = 64;
+
 	private final int line;
 
 	private final Function<String, @Nullable String> values;
@@ -53,15 +55,12 @@ public final class Fields {
 
 	/** A value that may be empty: empty means not published. */
 	public @Nullable String optionalText(String field, int longest) {
-		String value = this.values.apply(field);
-		if (value == null || value.isBlank()) {
-			return null;
-		}
-		if (value.length() > longest) {
+		String value = given(field);
+		if (value != null && value.length() > longest) {
 			fault(field, Kind.TOO_LONG, value.length() + " > " + longest);
 			return "-";
 		}
-		return value.strip();
+		return value;
 	}
 
 	/** The text of {@code prefix_kk}, {@code prefix_ru} and {@code prefix_en}. */
@@ -74,8 +73,7 @@ public final class Fields {
 	 * As {@link #localized}, but empty where all three are; one or two alone is a fault.
 	 */
 	public @Nullable LocalizedText optionalLocalized(String prefix, int longest) {
-		boolean none = optionalText(prefix + "_kk", longest) == null && optionalText(prefix + "_ru", longest) == null
-				&& optionalText(prefix + "_en", longest) == null;
+		boolean none = given(prefix + "_kk") == null && given(prefix + "_ru") == null && given(prefix + "_en") == null;
 		return none ? null : localized(prefix, longest);
 	}
 
@@ -122,11 +120,11 @@ public final class Fields {
 			return null;
 		}
 		if (number.stripTrailingZeros().scale() > 0) {
-			fault(field, Kind.NOT_A_NUMBER, number.toPlainString());
+			fault(field, Kind.NOT_A_NUMBER, text(field, NUMBER_LENGTH));
 			return least;
 		}
 		if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-			fault(field, Kind.OUT_OF_RANGE, number.toPlainString());
+			fault(field, Kind.OUT_OF_RANGE, text(field, NUMBER_LENGTH));
 			return least;
 		}
 		return number.intValue();
@@ -175,7 +173,10 @@ public final class Fields {
 
 	/** A code that must be among those known. */
 	public String reference(String field, Set<String> known) {
-		String value = text(field, 64);
+		String value = given(field);
+		if (value == null) {
+			return text(field, CODE_LENGTH);
+		}
 		if (!known.contains(value)) {
 			fault(field, Kind.UNKNOWN_REFERENCE, value);
 		}
@@ -183,16 +184,22 @@ public final class Fields {
 	}
 
 	public @Nullable String optionalReference(String field, Set<String> known) {
-		return (optionalText(field, 64) != null) ? reference(field, known) : null;
+		return (given(field) != null) ? reference(field, known) : null;
 	}
 
 	/** A code that no other row may have; {@code taken} grows with every call. */
 	public String unique(String field, int longest, HashSet<String> taken) {
-		String value = text(field, longest);
-		if (!taken.add(value)) {
+		String value = given(field);
+		if (value != null && !taken.add(value)) {
 			fault(field, Kind.DUPLICATE, value);
 		}
-		return value;
+		return text(field, longest);
+	}
+
+	/** The value as it stands in the file, without a fault; empty where there is none. */
+	private @Nullable String given(String field) {
+		String value = this.values.apply(field);
+		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 	public void fault(String field, Kind kind, String detail) {

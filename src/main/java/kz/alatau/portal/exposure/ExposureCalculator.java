@@ -33,8 +33,7 @@ public final class ExposureCalculator {
 			villages.add(calculation.result());
 			for (Estimate estimate : Estimate.values()) {
 				TreeMap<String, TotalPart> sums = parts.computeIfAbsent(estimate, (key) -> new TreeMap<>());
-				calculation.parts(estimate, plan)
-					.forEach((district, part) -> sums.merge(district, part, TotalPart::plus));
+				calculation.parts(estimate).forEach((district, part) -> sums.merge(district, part, TotalPart::plus));
 			}
 		}
 		return new PlanExposure(villages, districts(inputs, parts), city(parts), rough(villages));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.geo.Overlay;
@@ -28,6 +30,8 @@ final class VillageCalculation {
 
 	private final Settlement settlement;
 
+	private final PlanZones plan;
+
 	private final List<Zone> zones;
 
 	private final DwellingTallies tallies;
@@ -40,6 +44,7 @@ final class VillageCalculation {
 
 	VillageCalculation(Settlement settlement, PlanZones plan) {
 		this.settlement = settlement;
+		this.plan = plan;
 		this.zones = plan.near(settlement.boundary());
 		this.tallies = DwellingTallies.count(settlement, plan);
 		this.village = Estimates.each((estimate) -> LandTouched.of(settlement.boundary(), this.zones, estimate));
@@ -130,19 +135,24 @@ final class VillageCalculation {
 				Severity.of(persons, half, share, !touched.isZero(), landTouched, population));
 	}
 
+	/** Dwellings and fields may lie apart from the village, under zones of their own. */
 	private Basis basis() {
 		Set<Basis> inputs = new TreeSet<>(Set.of(this.settlement.basis()));
-		this.zones.forEach((zone) -> inputs.add(zone.basis()));
+		Stream<ProjectedBoundary> dwellings = this.settlement.dwellings().stream().map(Dwelling::footprint);
+		Stream<ProjectedBoundary> apart = Stream.concat(dwellings, this.settlement.productiveLand().stream());
+		Stream.concat(Stream.of(this.settlement.boundary()), apart)
+			.flatMap((place) -> this.plan.near(place).stream())
+			.forEach((zone) -> inputs.add(zone.basis()));
 		return Basis.weakest(inputs);
 	}
 
 	/** What the village adds to the totals of the districts, persons exact. */
-	Map<String, TotalPart> parts(Estimate estimate, PlanZones plan) {
+	Map<String, TotalPart> parts(Estimate estimate) {
 		Map<String, TotalPart> parts = new HashMap<>();
 		if (method() == ExposureMethod.AREAL) {
 			// Without dwellings the village counts where its own representative point
 			// lies.
-			String district = plan.districtOf(this.settlement.boundary().representativePoint())
+			String district = this.plan.districtOf(this.settlement.boundary().representativePoint())
 				.orElse(DwellingTallies.OUTSIDE);
 			parts.put(district, new TotalPart(Tally.NONE, roughPersons(estimate)));
 		}

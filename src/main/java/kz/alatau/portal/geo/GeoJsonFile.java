@@ -32,7 +32,7 @@ public final class GeoJsonFile {
 		List<Feature> features = new ArrayList<>();
 		try (var input = file.content().getInputStream(); JsonParser parser = JSON.createParser(input)) {
 			if (findFeatures(parser)) {
-				while (parser.nextToken() == JsonToken.START_OBJECT) {
+				while (parser.nextToken() != JsonToken.END_ARRAY) {
 					int line = parser.currentTokenLocation().getLineNr();
 					Feature feature = feature(JSON.readTree(parser), line, faults);
 					if (feature != null) {

@@ -47,10 +47,17 @@ final class GeoJsonGeometry {
 		return switch (json.path("type").asString("")) {
 			case "Point" -> Boundary.GEOMETRIES.createPoint(coordinate(coordinates));
 			case "Polygon" -> polygon(coordinates);
-			case "MultiPolygon" -> Boundary.GEOMETRIES
-				.createMultiPolygon(coordinates.valueStream().map(GeoJsonGeometry::polygon).toArray(Polygon[]::new));
+			case "MultiPolygon" -> polygons(coordinates);
 			default -> throw new IllegalArgumentException("Point, Polygon or MultiPolygon expected");
 		};
+	}
+
+	private static Geometry polygons(JsonNode polygons) {
+		if (polygons.isEmpty()) {
+			throw new IllegalArgumentException("Several polygons are at least one");
+		}
+		return Boundary.GEOMETRIES
+			.createMultiPolygon(polygons.valueStream().map(GeoJsonGeometry::polygon).toArray(Polygon[]::new));
 	}
 
 	private static Polygon polygon(JsonNode rings) {
