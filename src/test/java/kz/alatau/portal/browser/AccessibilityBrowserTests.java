@@ -1,0 +1,62 @@
+package kz.alatau.portal.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.options.ColorScheme;
+import kz.alatau.portal.PortalTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+@Tag("browser")
+class AccessibilityBrowserTests {
+
+	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
+			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/projects", "/projects/pepsico-snack-plant",
+			"/incentives", "/incentives?contract=soon&income=lots", "/notices", "/city", "/method", "/sources",
+			"/staff/sign-in", "/nothing-here");
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void startBrowser() {
+		chromium = Chromium.start();
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		chromium.close();
+	}
+
+	/**
+	 * Each page once on a phone and once on a desk, in changing languages and colours.
+	 */
+	static Stream<Arguments> pages() {
+		List<String> languages = List.of("kk", "ru", "en");
+		return PAGES.stream()
+			.flatMap((page) -> Stream.of(
+					Arguments.of("/" + languages.get(PAGES.indexOf(page) % 3) + page, 360, ColorScheme.LIGHT),
+					Arguments.of("/" + languages.get((PAGES.indexOf(page) + 1) % 3) + page, 1280, ColorScheme.DARK)));
+	}
+
+	@ParameterizedTest(name = "{0} at {1} px, {2}")
+	@MethodSource("pages")
+	void pageCanBeUsedByEverybody(String path, int width, ColorScheme colours) {
+		try (Visitor visitor = Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, width, colours)) {
+			visitor.open(path);
+			visitor.assertFits();
+			visitor.assertAccessible();
+		}
+	}
+
+}

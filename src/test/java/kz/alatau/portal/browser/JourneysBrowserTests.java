@@ -1,0 +1,127 @@
+package kz.alatau.portal.browser;
+
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.shared.Portal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+@Tag("browser")
+class JourneysBrowserTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void startBrowser() {
+		chromium = Chromium.start();
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		chromium.close();
+	}
+
+	@ParameterizedTest(name = "{0} px wide")
+	@ValueSource(ints = { 360, 1280 })
+	void residentFindsTheVillageInThreeSteps(int width) {
+		try (Visitor resident = visitor(width)) {
+			resident.open("/");
+			assertThat(resident.path()).isEqualTo("/kk");
+			resident.page().locator("#door-search").fill("zhetigen");
+			resident.page().getByRole(AriaRole.BUTTON, named("Ауылымды табу")).click();
+			resident.page().locator("main .plain-list a").first().click();
+			assertThat(resident.heading()).isEqualTo("Жетіген");
+			assertThat(resident.page().locator(".answer").innerText()).contains("бір бөлігі алынады", "168",
+					"3\u00a0311");
+			assertThat(resident.page().locator("main").innerText()).contains("шешпейді", "Схемалық");
+			resident.page().getByRole(AriaRole.LINK, named("Русский")).click();
+			assertThat(resident.path()).isEqualTo("/ru/villages/zhetygen");
+			assertThat(resident.page().locator(".answer").innerText()).contains("от 168 до 3\u00a0311 домохозяйств");
+		}
+	}
+
+	@Test
+	void investorGoesFromAProjectToTheArticle() {
+		try (Visitor investor = visitor(1280)) {
+			investor.open("/en/projects");
+			investor.page().locator("#sector").selectOption("FOOD");
+			investor.page().getByRole(AriaRole.BUTTON, named("Show")).click();
+			assertThat(investor.page().locator("[role=status]").innerText()).contains("2 projects");
+			investor.page().getByRole(AriaRole.LINK, named("PepsiCo snack plant")).click();
+			assertThat(investor.page().locator("main").innerText()).contains("360,000,000\u00a0USD", "24 ha", "900");
+			investor.page().getByRole(AriaRole.LINK, named("Compute the taxes of a project like this")).click();
+			investor.page().locator("main a[href*='contract=']").first().click();
+			assertThat(investor.page().locator("main").innerText()).contains("394,020,000", "482,724,000");
+			Locator trace = investor.page().locator("details").first();
+			trace.locator("summary").click();
+			assertThat(trace.innerText()).contains("735");
+		}
+	}
+
+	@Test
+	void staffMemberPublishesOnlyWhatTheLawAllows() {
+		LocalDate earliest = LocalDate.now(Portal.ZONE).plusMonths(3);
+		try (Visitor staff = visitor(1280)) {
+			signIn(staff);
+			staff.page().getByRole(AriaRole.BUTTON, named("Написать новое объявление")).click();
+			write(staff, earliest.minusDays(1));
+			assertThat(staff.page().locator(".error-summary").innerText()).contains("статья 63");
+			assertThat(staff.page().locator("[name='title.ru']").inputValue()).isEqualTo("Изъятие под дорогу");
+			staff.page().locator("[name=alienationFrom]").fill(earliest.toString());
+			staff.page().locator("button[value=CHECK]").click();
+			staff.page().getByRole(AriaRole.BUTTON, named("Опубликовать")).click();
+			assertThat(staff.page().locator("main").innerText()).contains("текст больше не меняется");
+		}
+	}
+
+	private static void signIn(Visitor staff) {
+		staff.open("/ru/staff");
+		assertThat(staff.path()).isEqualTo("/ru/staff/sign-in");
+		staff.page().locator("[name=username]").fill(PortalTest.STAFF);
+		staff.page().locator("[name=password]").fill(PortalTest.PASSWORD);
+		staff.page().locator("main button[type=submit]").click();
+		assertThat(staff.path()).startsWith("/ru/staff");
+	}
+
+	private static void write(Visitor staff, LocalDate alienation) {
+		staff.page().locator("[name='title.kk']").fill("Жолға алып қою");
+		staff.page().locator("[name='title.ru']").fill("Изъятие под дорогу");
+		staff.page().locator("[name='text.kk']").fill("Жер учаскелері жол салу үшін алып қойылады.");
+		staff.page().locator("[name='text.ru']").fill("Участки изымаются для строительства дороги.");
+		staff.page().locator("[name='issuer.kk']").fill("Алатау қаласының әкімдігі");
+		staff.page().locator("[name='issuer.ru']").fill("Акимат города Алатау");
+		staff.page().locator("[name='conciliation.kk']").fill("Жетіген, 1-кабинет");
+		staff.page().locator("[name='conciliation.ru']").fill("Жетыген, кабинет 1");
+		staff.page().locator("[name=villages][value='196837100']").check();
+		staff.page().locator("[name=regime][value=GENERAL]").check();
+		staff.page().locator("[name=actNumber]").fill("12");
+		staff.page().locator("[name=actDate]").fill(LocalDate.now(Portal.ZONE).toString());
+		staff.page().locator("[name=alienationFrom]").fill(alienation.toString());
+		staff.page().locator("button[value=CHECK]").click();
+	}
+
+	private Visitor visitor(int width) {
+		return Visitor.withoutScripts(chromium.browser(), "http://127.0.0.1:" + this.port, width);
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+}
