@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -26,7 +21,7 @@ final class TrialDatabase implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(TrialDatabase.class);
 
-	private static final String SUPERUSER = "postgres";
+	static final String SUPERUSER = "postgres";
 
 	private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -58,6 +53,9 @@ final class TrialDatabase implements AutoCloseable {
 			}
 			log.info("Taking over the PostgreSQL that an earlier run left on port {}", leftOver.port());
 			return new TrialDatabase(leftOver.port(), null, leftOver.process());
+		}
+		if (leftOver != null) {
+			leftOver.forget(folder);
 		}
 		return start(folder);
 	}
@@ -102,7 +100,7 @@ final class TrialDatabase implements AutoCloseable {
 		return SUPERUSER;
 	}
 
-	private static String url(int port) {
+	static String url(int port) {
 		return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
 	}
 
@@ -122,62 +120,6 @@ final class TrialDatabase implements AutoCloseable {
 		catch (Exception ex) {
 			log.warn("The trial database did not stop in time", ex);
 		}
-	}
-
-	/** A server that an earlier run left behind, as its lock file tells. */
-	private record Postmaster(ProcessHandle process, int port) {
-
-		private static final int PID_LINE = 0;
-
-		private static final int PORT_LINE = 3;
-
-		/** Every other session on the server; the portal is its only client. */
-		private static final String OTHERS = """
-				select count(*) from pg_stat_activity
-				where backend_type = 'client backend' and pid <> pg_backend_pid()""";
-
-		static @Nullable Postmaster in(Path folder) {
-			Path lock = folder.resolve("postmaster.pid");
-			try {
-				var lines = Files.readAllLines(lock);
-				long pid = Long.parseLong(lines.get(PID_LINE).strip());
-				int port = Integer.parseInt(lines.get(PORT_LINE).strip());
-				ProcessHandle process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive).orElse(null);
-				return (process != null) ? new Postmaster(process, port) : null;
-			}
-			catch (IOException | NumberFormatException | IndexOutOfBoundsException ex) {
-				// No lock file, or one cut short by the crash: PostgreSQL itself sees to
-				// it.
-				return null;
-			}
-		}
-
-		/** The process number may by now be somebody else's: only a server answers. */
-		boolean answers() {
-			try (Connection connection = connect()) {
-				return connection.isValid(2);
-			}
-			catch (SQLException ex) {
-				return false;
-			}
-		}
-
-		boolean hasClients() {
-			try (Connection connection = connect();
-					Statement statement = connection.createStatement();
-					ResultSet result = statement.executeQuery(OTHERS)) {
-				return result.next() && result.getInt(1) > 0;
-			}
-			catch (SQLException ex) {
-				throw new TrialDatabaseException("The left-over database on port " + this.port + " does not answer",
-						ex);
-			}
-		}
-
-		private Connection connect() throws SQLException {
-			return DriverManager.getConnection(url(this.port), SUPERUSER, "");
-		}
-
 	}
 
 }
