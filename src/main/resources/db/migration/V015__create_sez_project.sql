@@ -22,6 +22,9 @@ create table sez_project (
     notes_ru            varchar(1000),
     notes_en            varchar(1000),
     search_text         text         not null,
+    sort_kk             varchar(1000) not null,
+    sort_ru             varchar(1000) not null,
+    sort_en             varchar(1000) not null,
     constraint sez_project_pk primary key (slug),
     constraint sez_project_district_fk foreign key (district_code) references district (code),
     constraint sez_project_source_fk foreign key (source_code) references source (code),
@@ -35,4 +38,5 @@ comment on column sez_project.site_ha is 'Hectares';
 comment on column sez_project.investment_amount is 'In the currency beside it, as the source gave it; never converted';
 comment on column sez_project.jobs is 'Permanent jobs announced';
 comment on column sez_project.as_of is 'Day the source speaks of';
+comment on column sez_project.sort_kk is 'Sort key of the name by the rules of the language (ICU), hexadecimal: any database sorts it right';
 comment on column sez_project.search_text is 'Names, investor and notes in all languages, case and accents folded';

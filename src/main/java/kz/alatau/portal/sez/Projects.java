@@ -3,6 +3,8 @@ package kz.alatau.portal.sez;
 import java.util.List;
 import java.util.Optional;
 
+import kz.alatau.portal.shared.Language;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -36,7 +38,7 @@ public class Projects {
 	/** The page asked for; past the last page, an empty one. */
 	public ProjectPage find(ProjectFilter filter) {
 		Page<SezProject> page = this.repository.findAll(matching(filter),
-				PageRequest.of(filter.page(), PAGE_SIZE, order(filter.sort())));
+				PageRequest.of(filter.page(), PAGE_SIZE, order(filter)));
 		return new ProjectPage(page.map(SezProject::profile).getContent(), filter.page(),
 				Math.max(1, page.getTotalPages()), page.getTotalElements());
 	}
@@ -68,10 +70,10 @@ public class Projects {
 		return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
-	private static Sort order(ProjectFilter.Sort sort) {
+	private static Sort order(ProjectFilter filter) {
 		Order bySlug = Order.asc("slug");
-		return switch (sort) {
-			case NAME -> Sort.by(bySlug);
+		return switch (filter.sort()) {
+			case NAME -> Sort.by(byName(filter.language()), bySlug);
 			case NEWEST -> Sort.by(Order.desc("asOf").nullsLast(), bySlug);
 			// Sums in different currencies are not compared: tenge first, each largest
 			// first.
@@ -79,6 +81,14 @@ public class Projects {
 					Order.desc("investmentAmount").nullsLast(), bySlug);
 			case JOBS -> Sort.by(Order.desc("jobs").nullsLast(), bySlug);
 		};
+	}
+
+	private static Order byName(Language language) {
+		return Order.asc(switch (language) {
+			case KK -> "sortKk";
+			case RU -> "sortRu";
+			case EN -> "sortEn";
+		});
 	}
 
 }

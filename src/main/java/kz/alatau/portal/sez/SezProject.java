@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,12 @@ class SezProject {
 
 	private String searchText;
 
+	private String sortKk;
+
+	private String sortRu;
+
+	private String sortEn;
+
 	@SuppressWarnings("NullAway.Init")
 	protected SezProject() {
 	}
@@ -100,6 +107,9 @@ class SezProject {
 			this.notesEn = notes.en();
 		}
 		this.searchText = SearchText.of(profile);
+		this.sortKk = SortKey.of(profile.name(), Language.KK);
+		this.sortRu = SortKey.of(profile.name(), Language.RU);
+		this.sortEn = SortKey.of(profile.name(), Language.EN);
 	}
 
 	ProjectProfile profile() {

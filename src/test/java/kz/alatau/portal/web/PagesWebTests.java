@@ -49,6 +49,12 @@ class PagesWebTests {
 		assertThat(page.document().select("html").attr("lang")).isEqualTo(language);
 		assertThat(page.document().select("h1")).hasSize(1);
 		assertThat(page.body()).doesNotContain("??");
+		assertThat(page.document()
+			.select("main")
+			.select("a, .tag, dd, h2, h3, li, tbody td, th")
+			.stream()
+			.filter((element) -> !element.hasText() && element.select("input, svg, img").isEmpty())
+			.map((element) -> element.outerHtml())).isEmpty();
 	}
 
 	@ParameterizedTest(name = "/{0}{1}")

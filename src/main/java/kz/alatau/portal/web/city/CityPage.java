@@ -23,4 +23,9 @@ record CityPage(List<Promise> confirmed, List<Promise> promises, List<Infrastruc
 		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
 		@Nullable TotalExposure total) {
 
+	/** The name of a district that an item names. */
+	public @Nullable LocalizedText districtName(String code) {
+		return this.districtNames.get(code);
+	}
+
 }

@@ -2,11 +2,14 @@ package kz.alatau.portal.web.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.web.Alphabet;
 import kz.alatau.portal.web.map.Maps;
 
 import org.springframework.stereotype.Controller;
@@ -35,8 +38,11 @@ class HomeController {
 	}
 
 	@GetMapping({ "", "/" })
-	String home(Model model) {
-		List<VillageProfile> all = this.villages.all();
+	String home(Locale locale, Model model) {
+		List<VillageProfile> all = this.villages.all()
+			.stream()
+			.sorted(Comparator.comparing(VillageProfile::name, Alphabet.of(locale)))
+			.toList();
 		model.addAttribute("page", new HomePage(all, this.maps.city(all).orElse(null), this.notices.latest(NOTICES),
 				LocalDate.now(this.clock)));
 		return "home/home";

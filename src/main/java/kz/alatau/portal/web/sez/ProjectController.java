@@ -21,8 +21,8 @@ class ProjectController {
 	}
 
 	@GetMapping("/projects")
-	String list(@ModelAttribute("form") ProjectListForm form, Model model) {
-		model.addAttribute("page", this.pages.list(form.filter()));
+	String list(@ModelAttribute("form") ProjectListForm form, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.list(form.filter(locale)));
 		return "project/list";
 	}
 

@@ -1,8 +1,11 @@
 package kz.alatau.portal.web.sez;
 
+import java.util.Locale;
+
 import kz.alatau.portal.sez.ProjectFilter;
 import kz.alatau.portal.sez.ProjectStatus;
 import kz.alatau.portal.sez.Sector;
+import kz.alatau.portal.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader chose above the list of projects; empty choices do not narrow it. */
@@ -13,9 +16,10 @@ record ProjectListForm(@Nullable String q, @Nullable String district, @Nullable 
 
 	private static final int LAST_PAGE = 10_000;
 
-	ProjectFilter filter() {
+	ProjectFilter filter(Locale locale) {
 		return new ProjectFilter(query(), (this.district == null || this.district.isBlank()) ? null : this.district,
-				this.sector, this.status, (this.sort != null) ? this.sort : ProjectFilter.Sort.NAME, index());
+				this.sector, this.status, (this.sort != null) ? this.sort : ProjectFilter.Sort.NAME,
+				Language.of(locale), index());
 	}
 
 	private @Nullable String query() {

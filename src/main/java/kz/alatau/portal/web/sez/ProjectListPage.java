@@ -9,6 +9,7 @@ import kz.alatau.portal.sez.ProjectPage;
 import kz.alatau.portal.sez.ProjectStatus;
 import kz.alatau.portal.sez.Sector;
 import kz.alatau.portal.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of projects.
@@ -17,6 +18,11 @@ import kz.alatau.portal.shared.LocalizedText;
  */
 record ProjectListPage(ProjectFilter filter, ProjectPage found, List<PlanDistrict> districts,
 		Map<String, LocalizedText> districtNames) {
+
+	/** The name of a district of the list. */
+	public @Nullable LocalizedText districtName(String code) {
+		return this.districtNames.get(code);
+	}
 
 	public List<Sector> sectors() {
 		return List.of(Sector.values());

@@ -1,5 +1,7 @@
 package kz.alatau.portal.web.village;
 
+import java.util.Locale;
+
 import kz.alatau.portal.web.NotFoundException;
 
 import org.springframework.stereotype.Controller;
@@ -21,8 +23,8 @@ class VillageController {
 	}
 
 	@GetMapping("/villages")
-	String list(@RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("page", this.pages.list(q.substring(0, Math.min(q.length(), LONGEST_QUERY))));
+	String list(@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.list(q.substring(0, Math.min(q.length(), LONGEST_QUERY)), locale));
 		return "village/list";
 	}
 

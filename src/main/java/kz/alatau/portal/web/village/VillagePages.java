@@ -3,7 +3,9 @@ package kz.alatau.portal.web.village;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageCode;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.web.Alphabet;
 import kz.alatau.portal.web.map.Maps;
 import kz.alatau.portal.web.map.RangeChart;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +61,21 @@ class VillagePages {
 		this.clock = clock;
 	}
 
-	VillageListPage list(String query) {
+	VillageListPage list(String query, Locale locale) {
 		String words = query.strip();
-		List<VillageProfile> found = this.villages.search(words);
+		List<VillageProfile> found = words.isEmpty() ? alphabetical(locale) : this.villages.search(words);
 		Map<VillageCode, VillageExposure> exposure = this.exposures.ofVillages();
 		List<VillageSummary> summaries = found.stream()
 			.map((village) -> new VillageSummary(village, exposure.get(village.code())))
 			.toList();
 		return new VillageListPage(words, summaries, words.isEmpty() ? this.maps.city(found).orElse(null) : null);
+	}
+
+	private List<VillageProfile> alphabetical(Locale locale) {
+		return this.villages.all()
+			.stream()
+			.sorted(Comparator.comparing(VillageProfile::name, Alphabet.of(locale)))
+			.toList();
 	}
 
 	Optional<VillagePage> village(String slug) {
