@@ -7,7 +7,6 @@ import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.ImportFault;
 import kz.alatau.portal.dataset.ImportFault.Kind;
 import kz.alatau.portal.dataset.ImportOutcome;
-import kz.alatau.portal.dataset.TestFile;
 import kz.alatau.portal.plan.PlanImport;
 import kz.alatau.portal.progress.CityProgress;
 import kz.alatau.portal.sez.CatalogueImport;
@@ -21,18 +20,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static kz.alatau.portal.starter.FaultyFiles.NAMES;
+import static kz.alatau.portal.starter.FaultyFiles.POINT;
+import static kz.alatau.portal.starter.FaultyFiles.SQUARE;
+import static kz.alatau.portal.starter.FaultyFiles.csv;
+import static kz.alatau.portal.starter.FaultyFiles.dwelling;
+import static kz.alatau.portal.starter.FaultyFiles.feature;
+import static kz.alatau.portal.starter.FaultyFiles.json;
+import static kz.alatau.portal.starter.FaultyFiles.village;
+import static kz.alatau.portal.starter.FaultyFiles.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** A faulty file names every fault and stores nothing, not even its good rows. */
 @PortalTest
 class RejectedImportIntegrationTests {
-
-	private static final String SQUARE = "{\"type\":\"Polygon\",\"coordinates\":[[[77,43],[78,43],[78,44],[77,43]]]}";
-
-	private static final String POINT = "{\"type\":\"Point\",\"coordinates\":[77,43]}";
-
-	private static final String NAMES = "\"name_kk\":\"а\",\"name_ru\":\"б\",\"name_en\":\"c\"";
 
 	private static final String VERSION_HEADER = "number,kind,act_number,act_date,restated_number,restated_on,supersedes\n";
 
@@ -118,7 +120,7 @@ class RejectedImportIntegrationTests {
 
 	@Test
 	void cityAndDistricts() {
-		assertFaults(this.plan.importCity(json(feature(NAMES + ",\"kato\":\"1\"", POINT))),
+		assertFaults(this.plan.importCity(FaultyFiles.json(feature(NAMES + ",\"kato\":\"1\"", POINT))),
 				tuple(2, "geometry", Kind.BAD_GEOMETRY), tuple(2, "geometry_basis", Kind.MISSING));
 		assertFaults(
 				this.plan.importDistricts(json(feature(NAMES + ",\"code\":\"N\",\"area_ha\":0", SQUARE),
@@ -158,12 +160,12 @@ class RejectedImportIntegrationTests {
 	@Test
 	void timelineAndSources() {
 		assertFaults(
-				this.progress.importTimeline(
-						csv("date,event_kk,event_ru,event_en,kind,source_id\n2026-02-30,а,б,c,LAW,nowhere\n")),
+				this.progress.importTimeline(FaultyFiles
+					.csv("date,event_kk,event_ru,event_en,kind,source_id\n2026-02-30,а,б,c,LAW,nowhere\n")),
 				tuple(2, "date", Kind.NOT_A_DATE), tuple(2, "source_id", Kind.UNKNOWN_REFERENCE));
 		assertFaults(
-				this.sources.importCsv(
-						csv("source_id,title,publisher,address,published_on,language\nn,t,p,,,en\nn,,p,,,eng\n")),
+				this.sources.importCsv(FaultyFiles
+					.csv("source_id,title,publisher,address,published_on,language\nn,t,p,,,en\nn,,p,,,eng\n")),
 				tuple(3, "language", Kind.TOO_LONG), tuple(3, "language", Kind.UNKNOWN_VALUE),
 				tuple(3, "source_id", Kind.DUPLICATE), tuple(3, "title", Kind.MISSING));
 	}
@@ -182,36 +184,6 @@ class RejectedImportIntegrationTests {
 			.stream()
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();
-	}
-
-	private static String village(String kato, String slug, String population, String geometry) {
-		return feature(NAMES + ",\"kato\":\"" + kato + "\",\"slug\":\"" + slug + "\",\"population\":" + population
-				+ ",\"name_kk_latn\":\"a\",\"former_district_kk\":\"а\",\"former_district_ru\":\"б\","
-				+ "\"former_district_en\":\"c\",\"population_basis\":\"PRESS\",\"population_year\":2024,"
-				+ "\"geometry_basis\":\"PRESS\"", geometry);
-	}
-
-	private static String dwelling(int id, String village, int households) {
-		return feature("\"id\":" + id + ",\"village\":\"" + village + "\",\"households\":" + households, POINT);
-	}
-
-	private static String zone(String code, String district, String disposition, int end, String geometry) {
-		return feature("\"code\":\"" + code + "\",\"district\":\"" + district + "\",\"land_use\":\"BUSINESS\","
-				+ "\"disposition\":\"" + disposition + "\",\"phase_start\":2026,\"phase_end\":" + end
-				+ ",\"geometry_basis\":\"PRESS\"", geometry);
-	}
-
-	private static String feature(String properties, String geometry) {
-		return "{\"type\":\"Feature\",\"properties\":{" + properties + "},\"geometry\":" + geometry + "}";
-	}
-
-	/** Features from the second line on. */
-	private static DataFile json(String... features) {
-		return TestFile.of("faulty.geojson", "{\"features\":[\n" + String.join(",\n", features) + "\n]}");
-	}
-
-	private static DataFile csv(String content) {
-		return TestFile.of("faulty.csv", content);
 	}
 
 }
