@@ -1,6 +1,7 @@
 package kz.alatau.portal.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import kz.alatau.portal.dataset.ImportFault.Kind;
@@ -30,7 +31,7 @@ public final class Faults {
 
 	/** The faults in the order of the file. */
 	public List<ImportFault> all() {
-		return List.copyOf(this.found);
+		return this.found.stream().sorted(Comparator.comparingInt(ImportFault::line)).toList();
 	}
 
 }

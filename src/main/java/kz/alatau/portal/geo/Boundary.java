@@ -2,7 +2,7 @@ package kz.alatau.portal.geo;
 
 import java.util.Objects;
 
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -17,6 +17,8 @@ import org.locationtech.jts.io.WKTReader;
 public final class Boundary {
 
 	static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+	private static final Envelope KAZAKHSTAN = new Envelope(46, 88, 40, 56);
 
 	private final Geometry geometry;
 
@@ -62,14 +64,12 @@ public final class Boundary {
 		return this.geometry.getDimension() == 0;
 	}
 
-	/** Whether every coordinate is a longitude and latitude on the earth. */
-	boolean isOnEarth() {
-		for (Coordinate coordinate : this.geometry.getCoordinates()) {
-			if (Math.abs(coordinate.x) > 180 || Math.abs(coordinate.y) > 90) {
-				return false;
-			}
-		}
-		return true;
+	/**
+	 * Whether every coordinate lies in the rectangle around Kazakhstan, where the plane
+	 * of UTM zone 43 North is of use; latitude and longitude the wrong way round do not.
+	 */
+	boolean isInKazakhstan() {
+		return KAZAKHSTAN.contains(this.geometry.getEnvelopeInternal());
 	}
 
 	Geometry geometry() {

@@ -25,8 +25,8 @@ final class GeoJsonGeometry {
 	static @Nullable Boundary read(JsonNode json, Fields fields) {
 		try {
 			Boundary boundary = new Boundary(geometry(json));
-			if (!boundary.isOnEarth()) {
-				fields.fault(FIELD, Kind.OUT_OF_RANGE, "longitude first, then latitude, in degrees");
+			if (!boundary.isInKazakhstan()) {
+				fields.fault(FIELD, Kind.OUT_OF_RANGE, "longitude first, then latitude, in degrees, in Kazakhstan");
 				return null;
 			}
 			TopologyValidationError error = new IsValidOp(boundary.geometry()).getValidationError();

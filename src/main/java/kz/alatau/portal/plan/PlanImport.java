@@ -59,7 +59,7 @@ public class PlanImport {
 		Set<String> sourceCodes = this.sources.codes();
 		List<City> read = new ArrayList<>();
 		for (Feature feature : GeoJsonFile.read(file, faults)) {
-			Fields fields = feature.fields();
+			Fields fields = feature.polygonFields();
 			CityBoundary city = new CityBoundary(fields.text("kato", 9), fields.localized("name", 100),
 					fields.oneOf("geometry_basis", Basis.class), feature.boundary());
 			read.add(new City(city, known(fields.optionalText("source_id", 64), sourceCodes)));
@@ -77,7 +77,7 @@ public class PlanImport {
 		HashSet<String> codes = new HashSet<>();
 		List<District> read = new ArrayList<>();
 		for (Feature feature : GeoJsonFile.read(file, faults)) {
-			Fields fields = feature.fields();
+			Fields fields = feature.polygonFields();
 			var hectares = fields.optionalDecimal("area_ha");
 			if (hectares == null || hectares.signum() <= 0) {
 				fields.fault("area_ha", Kind.OUT_OF_RANGE, String.valueOf(hectares));
@@ -118,11 +118,27 @@ public class PlanImport {
 
 	private PlanVersionSummary version(Fields row) {
 		Set<String> known = this.sources.codes();
-		return new PlanVersionSummary(row.whole("number", 1, 10_000), row.oneOf("kind", PlanKind.class),
-				row.text("act_number", 20), row.date("act_date"), row.optionalText("restated_number", 20),
-				row.optionalDate("restated_on"), row.optionalWhole("supersedes", 1, 10_000),
-				row.optionalReference("source_id", known), row.optionalReference("restated_source_id", known),
-				this.clock.instant());
+		PlanVersionSummary version = new PlanVersionSummary(row.whole("number", 1, 10_000),
+				row.oneOf("kind", PlanKind.class), row.text("act_number", 20), row.date("act_date"),
+				row.optionalText("restated_number", 20), row.optionalDate("restated_on"),
+				row.optionalWhole("supersedes", 1, 10_000), row.optionalReference("source_id", known),
+				row.optionalReference("restated_source_id", known), this.clock.instant());
+		check(version, row);
+		return version;
+	}
+
+	/** A published version never changes; what it supersedes is there. */
+	private void check(PlanVersionSummary version, Fields row) {
+		if (this.versions.existsByNumber(version.number())) {
+			row.fault("number", Kind.DUPLICATE, String.valueOf(version.number()));
+		}
+		Integer earlier = version.supersedes();
+		if (earlier != null && !this.versions.existsByNumber(earlier)) {
+			row.fault("supersedes", Kind.UNKNOWN_REFERENCE, String.valueOf(earlier));
+		}
+		if ((version.restatedNumber() == null) != (version.restatedOn() == null)) {
+			row.fault((version.restatedOn() == null) ? "restated_on" : "restated_number", Kind.MISSING, "");
+		}
 	}
 
 	private List<PlanZone> zones(DataFile file, Faults faults) {

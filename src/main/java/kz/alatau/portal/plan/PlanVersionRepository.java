@@ -8,6 +8,8 @@ interface PlanVersionRepository extends Repository<PlanVersion, Integer> {
 
 	Optional<PlanVersion> findFirstByOrderByNumberDesc();
 
+	boolean existsByNumber(int number);
+
 	void save(PlanVersion version);
 
 }

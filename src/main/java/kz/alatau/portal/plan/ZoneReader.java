@@ -15,10 +15,7 @@ final class ZoneReader {
 	}
 
 	static PlanZone read(Feature feature, Set<String> districts, HashSet<String> codes) {
-		Fields fields = feature.fields();
-		if (feature.boundary().isPoint()) {
-			fields.fault("geometry", Kind.BAD_GEOMETRY, "a zone is a polygon");
-		}
+		Fields fields = feature.polygonFields();
 		return new PlanZone(fields.unique("code", 20, codes), fields.optionalReference("district", districts),
 				fields.optionalLocalized("name", 100), fields.oneOf("land_use", LandUse.class),
 				fields.oneOf("disposition", Disposition.class), phase(fields),

@@ -92,7 +92,7 @@ public class CatalogueImport {
 		return new ProjectProfile(row.unique("slug", 60, known.slugs()), row.localized("name", 200),
 				row.optionalLocalized("investor", 200), row.optionalText("investor_country", 2),
 				row.oneOf("sector", Sector.class), row.optionalReference("district", known.districts()),
-				row.optionalDecimal("site_ha"), amount(row, "investment_amount", "investment_currency"),
+				siteHectares(row), amount(row, "investment_amount", "investment_currency"),
 				row.optionalWhole("jobs", 0, MOST_JOBS), row.oneOf("status", ProjectStatus.class),
 				row.optionalYear("start_year"), row.optionalYear("completion_year"), row.optionalDate("as_of"),
 				row.reference("source_id", known.sources()), row.optionalLocalized("notes", 1000));
@@ -105,6 +105,14 @@ public class CatalogueImport {
 				row.optionalOneOf("funding", InfrastructureItem.Funding.class), row.optionalYear("due_year"),
 				row.optionalDate("as_of"), row.reference("source_id", known.sources()),
 				row.optionalLocalized("notes", 1000));
+	}
+
+	private static @Nullable BigDecimal siteHectares(Fields row) {
+		BigDecimal hectares = row.optionalDecimal("site_ha");
+		if (hectares != null && hectares.signum() <= 0) {
+			row.fault("site_ha", Kind.OUT_OF_RANGE, row.text("site_ha", 30));
+		}
+		return hectares;
 	}
 
 	private static @Nullable Amount amount(Fields row, String valueField, String currencyField) {

@@ -28,7 +28,9 @@ final class NameKey {
 	}
 
 	static String of(String name) {
-		String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Form.NFKD).replaceAll("\\p{M}", "");
+		String composed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Form.NFKC);
+		// The alphabet of 2018 writes у with an accent on y.
+		String plain = Normalizer.normalize(composed.replace('ý', 'u'), Form.NFKD).replaceAll("\\p{M}", "");
 		StringBuilder latin = new StringBuilder();
 		for (char letter : plain.toCharArray()) {
 			String replaced = LATIN.get(letter);
@@ -39,7 +41,7 @@ final class NameKey {
 				latin.append(letter);
 			}
 		}
-		return collapse(latin.toString().replace("zh", "j").replace("gh", "g").replace("kh", "h"));
+		return collapse(latin.toString().replace("zh", "j").replace("gh", "g").replace("kh", "h").replace("sh", "s"));
 	}
 
 	/** One letter for a doubled one, and no {@code ye} for {@code e} at the beginning. */

@@ -95,7 +95,7 @@ public class VillageImport {
 		Set<String> known = knownVillages();
 		List<ProductiveLand> read = new ArrayList<>();
 		for (Feature feature : GeoJsonFile.read(file, faults)) {
-			Fields values = feature.fields();
+			Fields values = feature.polygonFields();
 			read.add(new ProductiveLand(new VillageField(code(values.reference("village", known), "village", values),
 					values.oneOf("use", ProductiveUse.class), values.oneOf("geometry_basis", Basis.class),
 					feature.boundary())));
@@ -108,7 +108,7 @@ public class VillageImport {
 	}
 
 	private static VillageProfile village(Feature feature, VillageCode code, HashSet<String> slugs) {
-		Fields values = feature.fields();
+		Fields values = feature.polygonFields();
 		String slug = values.unique("slug", 60, slugs);
 		if (!slug.matches("[a-z0-9-]+")) {
 			values.fault("slug", Kind.UNKNOWN_VALUE, slug);

@@ -3,6 +3,7 @@ package kz.alatau.portal.dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,6 +141,13 @@ class FieldsTests {
 		}
 		assertThat(this.faults.all()).hasSize(1_000);
 		assertThat(this.faults.all().getLast().line()).isEqualTo(999);
+	}
+
+	@Test
+	void faultsStandInTheOrderOfTheFile() {
+		// Geometries are read first, the properties of all features after them.
+		List.of(4, 2, 3, 2).forEach((line) -> this.faults.add(line, "n" + line, Kind.MISSING, ""));
+		assertThat(this.faults.all()).extracting(ImportFault::line).containsExactly(2, 2, 3, 4);
 	}
 
 	@Test

@@ -55,26 +55,29 @@ class GeoJsonFileTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					crosses itself      | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,44],[78,43],[77,44],[77,43]]]}
-					ring not closed     | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[78,44],[77,44]]]}
-					ring too short      | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[77,43]]]}
-					hole outside        | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[78,44],[77,43]],[[70,43],[71,43],[71,44],[70,43]]]}
-					no area             | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[77,43],[77,43]]]}
-					no ring             | BAD_GEOMETRY | {"type":"Polygon","coordinates":[]}
-					empty ring          | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[]]}
-					no polygon          | BAD_GEOMETRY | {"type":"MultiPolygon","coordinates":[]}
-					overlapping parts   | BAD_GEOMETRY | {"type":"MultiPolygon","coordinates":[[[[77,43],[78,43],[78,44],[77,43]]],[[[77,43],[78,43],[78,44],[77,43]]]]}
-					a line              | BAD_GEOMETRY | {"type":"LineString","coordinates":[[77,43],[78,43]]}
-					no type             | BAD_GEOMETRY | {"coordinates":[77,43]}
-					no geometry         | BAD_GEOMETRY | null
-					text for a number   | BAD_GEOMETRY | {"type":"Point","coordinates":["77",43]}
-					one number          | BAD_GEOMETRY | {"type":"Point","coordinates":[77]}
-					no numbers          | BAD_GEOMETRY | {"type":"Point"}
-					metres              | OUT_OF_RANGE | {"type":"Point","coordinates":[650000,4850000]}
+							crosses itself      | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,44],[78,43],[77,44],[77,43]]]}
+							ring not closed     | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[78,44],[77,44]]]}
+							ring too short      | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[77,43]]]}
+							hole outside        | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[78,44],[77,43]],[[70,43],[71,43],[71,44],[70,43]]]}
+							no area             | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[[77,43],[78,43],[77,43],[77,43]]]}
+							no ring             | BAD_GEOMETRY | {"type":"Polygon","coordinates":[]}
+							empty ring          | BAD_GEOMETRY | {"type":"Polygon","coordinates":[[]]}
+							no polygon          | BAD_GEOMETRY | {"type":"MultiPolygon","coordinates":[]}
+							overlapping parts   | BAD_GEOMETRY | {"type":"MultiPolygon","coordinates":[[[[77,43],[78,43],[78,44],[77,43]]],[[[77,43],[78,43],[78,44],[77,43]]]]}
+							a line              | BAD_GEOMETRY | {"type":"LineString","coordinates":[[77,43],[78,43]]}
+							no type             | BAD_GEOMETRY | {"coordinates":[77,43]}
+							no geometry         | BAD_GEOMETRY | null
+							text for a number   | BAD_GEOMETRY | {"type":"Point","coordinates":["77",43]}
+							one number          | BAD_GEOMETRY | {"type":"Point","coordinates":[77]}
+							no numbers          | BAD_GEOMETRY | {"type":"Point"}
+							metres              | OUT_OF_RANGE | {"type":"Point","coordinates":[650000,4850000]}
+							latitude first      | OUT_OF_RANGE | {"type":"Point","coordinates":[43.7,77.1]}
+					west of the country | OUT_OF_RANGE | {"type":"Point","coordinates":[45.999,43]}
+					north of the country | OUT_OF_RANGE | {"type":"Point","coordinates":[77,56.001]}
 					past the antimeridian | OUT_OF_RANGE | {"type":"Point","coordinates":[180.0001,43]}
-					past the pole       | OUT_OF_RANGE | {"type":"Point","coordinates":[77,-90.0001]}
-					endless             | OUT_OF_RANGE | {"type":"Point","coordinates":[1e999,43]}
-					""")
+							past the pole       | OUT_OF_RANGE | {"type":"Point","coordinates":[77,-90.0001]}
+							endless             | OUT_OF_RANGE | {"type":"Point","coordinates":[1e999,43]}
+							""")
 	void aFaultyGeometryIsNamedByItsLine(String what, Kind kind, String geometry) {
 		Faults faults = faults();
 		assertThat(GeoJsonFile.read(collection(SQUARE, geometry, SQUARE), faults)).hasSize(2);
