@@ -3,6 +3,7 @@ create table exposure_snapshot (
     plan_version   integer     not null,
     data_version   integer     not null,
     method_version integer     not null,
+    rough_villages integer     not null,
     computed_at    timestamptz not null,
     constraint exposure_snapshot_pk primary key (id),
     constraint exposure_snapshot_key_uk unique (plan_version, data_version, method_version),
@@ -31,6 +32,7 @@ create table village_exposure (
     constraint village_exposure_village_fk foreign key (village_kato) references village (kato),
     constraint village_exposure_method_ck check (method in ('DWELLINGS', 'AREAL'))
 );
+comment on column exposure_snapshot.rough_villages is 'How many villages were counted by area, because no dwellings are known';
 comment on table village_exposure is 'What a plan version does to a village: exclusive areas by strictest disposition';
 comment on column village_exposure.population is 'Persons, as used in the computation';
 comment on column village_exposure.basis is 'The weakest basis of all inputs';

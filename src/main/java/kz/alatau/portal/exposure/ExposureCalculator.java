@@ -62,8 +62,8 @@ public final class ExposureCalculator {
 		return parts.getOrDefault(estimate, new TreeMap<>());
 	}
 
-	private static long rough(List<VillageExposure> villages) {
-		return villages.stream().filter((village) -> village.method() == ExposureMethod.AREAL).count();
+	private static int rough(List<VillageExposure> villages) {
+		return (int) villages.stream().filter((village) -> village.method() == ExposureMethod.AREAL).count();
 	}
 
 }

@@ -63,7 +63,7 @@ public class ExposureComputation {
 		}
 		PlanExposure exposure = ExposureCalculator.expose(inputs(current.number()));
 		this.store.store(new ExposureSnapshot(current.number(), dataVersion.getAsInt(), ExposureMethod.VERSION,
-				this.clock.instant()), exposure);
+				exposure.roughVillages(), this.clock.instant()), exposure);
 		return true;
 	}
 

@@ -25,16 +25,19 @@ class ExposureSnapshot {
 
 	private int methodVersion;
 
+	private int roughVillages;
+
 	private Instant computedAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ExposureSnapshot() {
 	}
 
-	ExposureSnapshot(int planVersion, int dataVersion, int methodVersion, Instant computedAt) {
+	ExposureSnapshot(int planVersion, int dataVersion, int methodVersion, int roughVillages, Instant computedAt) {
 		this.planVersion = planVersion;
 		this.dataVersion = dataVersion;
 		this.methodVersion = methodVersion;
+		this.roughVillages = roughVillages;
 		this.computedAt = computedAt;
 	}
 
@@ -43,6 +46,10 @@ class ExposureSnapshot {
 			throw new IllegalStateException("Not stored yet");
 		}
 		return this.id;
+	}
+
+	int roughVillages() {
+		return this.roughVillages;
 	}
 
 	SnapshotKey key() {

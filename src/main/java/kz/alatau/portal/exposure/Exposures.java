@@ -62,7 +62,7 @@ public class Exposures {
 		return this.snapshots.findFirstByOrderByIdDesc().map((snapshot) -> {
 			List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeIn(snapshot.id(),
 					List.of(Scope.DISTRICT, Scope.CITY));
-			return new StoredExposure<>(snapshot.key(), totals(rows));
+			return new StoredExposure<>(snapshot.key(), totals(rows, snapshot.roughVillages()));
 		});
 	}
 
@@ -79,7 +79,7 @@ public class Exposures {
 		return village.exposure(estimates(totals).map(EstimateRow::counts), byPhase);
 	}
 
-	private static ExposureTotals totals(List<EstimateRow> rows) {
+	private static ExposureTotals totals(List<EstimateRow> rows, int roughVillages) {
 		Map<String, List<EstimateRow>> districts = rows.stream()
 			.filter((row) -> row.scope() == Scope.DISTRICT)
 			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
@@ -88,7 +88,8 @@ public class Exposures {
 			.map(Exposures::total)
 			.sorted(Comparator.comparing(TotalExposure::district, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
-		return new ExposureTotals(totals, total(rows.stream().filter((row) -> row.scope() == Scope.CITY).toList()));
+		return new ExposureTotals(totals, total(rows.stream().filter((row) -> row.scope() == Scope.CITY).toList()),
+				roughVillages);
 	}
 
 	private static TotalExposure total(List<EstimateRow> rows) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param roughVillages how many villages were counted by area
  */
 public record PlanExposure(List<VillageExposure> villages, List<TotalExposure> districts, TotalExposure city,
-		long roughVillages) {
+		int roughVillages) {
 
 	public PlanExposure {
 		villages = List.copyOf(villages);

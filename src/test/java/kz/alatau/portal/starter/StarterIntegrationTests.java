@@ -46,7 +46,7 @@ class StarterIntegrationTests {
 		try {
 			assertThatException()
 				.isThrownBy(() -> start("starter_faulty", new FaultyDistricts(), "--portal.starter-data=bundled"))
-				.withRootCauseInstanceOf(FaultyStarterData.class);
+				.withRootCauseInstanceOf(StarterFaultException.class);
 		}
 		finally {
 			Thread.currentThread().setContextClassLoader(before);

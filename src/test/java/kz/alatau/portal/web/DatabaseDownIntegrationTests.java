@@ -1,7 +1,5 @@
 package kz.alatau.portal.web;
 
-import java.util.Map;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.alatau.portal.PortalApplication;
 import kz.alatau.portal.PortalClient;
@@ -20,10 +18,10 @@ class DatabaseDownIntegrationTests {
 	@Test
 	void everyPageThatNeedsTheDatabaseAsksToComeBack() throws Exception {
 		EmbeddedPostgres database = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-		Map<String, Object> properties = Map.of("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"),
-				"server.port", "0", "portal.starter-data", "none", "portal.staff.first-username", "staff",
-				"portal.staff.first-password", PASSWORD, "spring.datasource.hikari.connection-timeout", "1000");
-		try (var context = new SpringApplicationBuilder(PortalApplication.class).properties(properties).run()) {
+		String[] settings = { "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+				"--server.port=0", "--portal.starter-data=none", "--portal.staff.first-username=staff",
+				"--portal.staff.first-password=" + PASSWORD, "--spring.datasource.hikari.connection-timeout=1000" };
+		try (var context = new SpringApplicationBuilder(PortalApplication.class).run(settings)) {
 			int port = ((WebServerApplicationContext) context).getWebServer().getPort();
 			PortalClient reader = new PortalClient("http://127.0.0.1:" + port);
 			PortalClient staff = new PortalClient("http://127.0.0.1:" + port).signIn("staff", PASSWORD);

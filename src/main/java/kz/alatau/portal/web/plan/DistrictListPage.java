@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param city the whole city
  */
 record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @Nullable TotalExposure city,
-		@Nullable MapPicture map) {
+		int roughVillages, @Nullable MapPicture map) {
 
 	/** A district and its total. */
 	record Row(PlanDistrict district, @Nullable TotalExposure total) {

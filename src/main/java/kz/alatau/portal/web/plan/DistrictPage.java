@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what the plan touches in it; empty until it has been computed
  * @param villages those whose representative point lies in it
  */
-record DistrictPage(PlanDistrict district, @Nullable TotalExposure total, List<VillageProfile> villages,
-		List<ProjectProfile> projects, MapPicture map) {
+record DistrictPage(PlanDistrict district, @Nullable TotalExposure total, int roughVillages,
+		List<VillageProfile> villages, List<ProjectProfile> projects, MapPicture map) {
 
 }

@@ -47,7 +47,7 @@ class DistrictPages {
 			.stream()
 			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
 			.toList();
-		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null,
+		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null, rough(totals),
 				this.maps.city(this.villages.all()).orElse(null));
 	}
 
@@ -65,7 +65,8 @@ class DistrictPages {
 			.stream()
 			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
 			.toList();
-		return new DistrictPage(district, total(totals(), district.code()), inside,
+		ExposureTotals totals = totals();
+		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
 				this.projects.inDistrict(district.code()), this.maps.district(district, inside));
 	}
 
@@ -80,6 +81,10 @@ class DistrictPages {
 					.filter((total) -> Objects.equals(total.district(), district))
 					.findFirst()
 					.orElse(null);
+	}
+
+	private static int rough(@Nullable ExposureTotals totals) {
+		return (totals != null) ? totals.roughVillages() : 0;
 	}
 
 	/** Shown only if the plan touches anybody there. */
