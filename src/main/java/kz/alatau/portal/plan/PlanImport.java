@@ -75,6 +75,7 @@ public class PlanImport {
 	public ImportOutcome importDistricts(DataFile file) {
 		Faults faults = new Faults(file);
 		HashSet<String> codes = new HashSet<>();
+		Set<String> sourceCodes = this.sources.codes();
 		List<District> read = new ArrayList<>();
 		for (Feature feature : GeoJsonFile.read(file, faults)) {
 			Fields fields = feature.polygonFields();
@@ -84,7 +85,9 @@ public class PlanImport {
 				continue;
 			}
 			read.add(new District(new PlanDistrict(fields.unique("code", 20, codes), fields.localized("name", 100),
-					hectares, fields.oneOf("geometry_basis", Basis.class), feature.boundary())));
+					fields.optionalLocalized("purpose", 300), fields.optionalLocalized("place", 300),
+					fields.optionalReference("source_id", sourceCodes), hectares,
+					fields.oneOf("geometry_basis", Basis.class), feature.boundary())));
 		}
 		if (faults.any()) {
 			return new Rejected(faults.all());

@@ -74,8 +74,7 @@ class Zone {
 	}
 
 	private @Nullable LocalizedText name() {
-		return (this.nameKk != null && this.nameRu != null && this.nameEn != null)
-				? new LocalizedText(this.nameKk, this.nameRu, this.nameEn) : null;
+		return LocalizedText.ofNullable(this.nameKk, this.nameRu, this.nameEn);
 	}
 
 	/** A zone's code is its own only within a version. */

@@ -96,8 +96,7 @@ class Commitment {
 	}
 
 	Promise promise() {
-		LocalizedText unit = (this.unitKk != null && this.unitRu != null && this.unitEn != null)
-				? new LocalizedText(this.unitKk, this.unitRu, this.unitEn) : null;
+		LocalizedText unit = LocalizedText.ofNullable(this.unitKk, this.unitRu, this.unitEn);
 		return new Promise(this.slug, new LocalizedText(this.statementKk, this.statementRu, this.statementEn),
 				new LocalizedText(this.metricKk, this.metricRu, this.metricEn),
 				Measure.of(this.targetValue, this.targetDate), unit, this.targetYear,

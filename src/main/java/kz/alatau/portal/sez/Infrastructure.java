@@ -84,7 +84,7 @@ class Infrastructure {
 				? new Amount(this.costAmount, this.costCurrency) : null;
 		return new InfrastructureItem(this.slug, new LocalizedText(this.nameKk, this.nameRu, this.nameEn), this.kind,
 				this.districtCode, this.status, cost, this.funding, this.dueYear, this.asOf, this.sourceCode,
-				SezProject.text(this.notesKk, this.notesRu, this.notesEn));
+				LocalizedText.ofNullable(this.notesKk, this.notesRu, this.notesEn));
 	}
 
 }

@@ -114,18 +114,15 @@ class SezProject {
 
 	ProjectProfile profile() {
 		return new ProjectProfile(this.slug, new LocalizedText(this.nameKk, this.nameRu, this.nameEn),
-				text(this.investorKk, this.investorRu, this.investorEn), this.investorCountry, this.sector,
-				this.districtCode, this.siteHa, investment(), this.jobs, this.status, this.startYear,
-				this.completionYear, this.asOf, this.sourceCode, text(this.notesKk, this.notesRu, this.notesEn));
+				LocalizedText.ofNullable(this.investorKk, this.investorRu, this.investorEn), this.investorCountry,
+				this.sector, this.districtCode, this.siteHa, investment(), this.jobs, this.status, this.startYear,
+				this.completionYear, this.asOf, this.sourceCode,
+				LocalizedText.ofNullable(this.notesKk, this.notesRu, this.notesEn));
 	}
 
 	private @Nullable Amount investment() {
 		return (this.investmentAmount != null && this.investmentCurrency != null)
 				? new Amount(this.investmentAmount, this.investmentCurrency) : null;
-	}
-
-	static @Nullable LocalizedText text(@Nullable String kk, @Nullable String ru, @Nullable String en) {
-		return (kk != null && ru != null && en != null) ? new LocalizedText(kk, ru, en) : null;
 	}
 
 }

@@ -2,6 +2,8 @@ package kz.alatau.portal.shared;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One text in all three languages, none of them empty.
  *
@@ -13,6 +15,11 @@ public record LocalizedText(String kk, String ru, String en) {
 		requireText(kk, Language.KK);
 		requireText(ru, Language.RU);
 		requireText(en, Language.EN);
+	}
+
+	/** The text, or nothing where a language is missing. */
+	public static @Nullable LocalizedText ofNullable(@Nullable String kk, @Nullable String ru, @Nullable String en) {
+		return (kk != null && ru != null && en != null) ? new LocalizedText(kk, ru, en) : null;
 	}
 
 	/** The text in the language of the locale. */

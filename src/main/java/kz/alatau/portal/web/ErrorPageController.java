@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,8 +27,10 @@ class ErrorPageController implements ErrorController {
 	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 503);
 
 	@RequestMapping(path = "/error")
-	Object error(HttpServletRequest request, Model model) {
+	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
 		HttpStatus status = status(request);
+		// Somebody may also open this address by hand.
+		response.setStatus(status.value());
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (path.startsWith("/api/")) {
 			ProblemDetail problem = ProblemDetail.forStatus(status);

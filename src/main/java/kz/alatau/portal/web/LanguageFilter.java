@@ -2,6 +2,7 @@ package kz.alatau.portal.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import kz.alatau.portal.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
@@ -28,6 +30,8 @@ class LanguageFilter extends OncePerRequestFilter {
 	static final String LANGUAGE = LanguageFilter.class.getName() + ".language";
 
 	static final String COOKIE = "language";
+
+	private static final int LONGEST_HEADER = 500;
 
 	private static final Duration REMEMBERED_FOR = Duration.ofDays(365);
 
@@ -45,6 +49,11 @@ class LanguageFilter extends OncePerRequestFilter {
 			return;
 		}
 		String path = request.getRequestURI();
+		String tidy = HttpMethod.GET.matches(request.getMethod()) ? tidied(path) : null;
+		if (tidy != null) {
+			response.sendRedirect((request.getQueryString() != null) ? tidy + "?" + request.getQueryString() : tidy);
+			return;
+		}
 		Optional<Language> inAddress = Language.ofCode(firstSegment(path));
 		if (inAddress.isPresent()) {
 			Language language = inAddress.get();
@@ -58,8 +67,9 @@ class LanguageFilter extends OncePerRequestFilter {
 			response.sendRedirect("/" + preferred(request).code());
 		}
 		else {
-			request.setAttribute(LANGUAGE, preferred(request));
-			chain.doFilter(request, response);
+			Language language = preferred(request);
+			request.setAttribute(LANGUAGE, language);
+			chain.doFilter(new LocaleRequest(request, language), response);
 		}
 	}
 
@@ -89,18 +99,37 @@ class LanguageFilter extends OncePerRequestFilter {
 		return (cookie != null) ? cookie.getValue() : null;
 	}
 
+	/** A header that is not a list of languages, or far too long, is no wish at all. */
 	private static Language accepted(HttpServletRequest request) {
-		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+		String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+		if (header == null || header.length() > LONGEST_HEADER) {
 			return Language.KK;
 		}
-		var locales = request.getLocales();
-		while (locales.hasMoreElements()) {
-			Optional<Language> language = Language.ofCode(locales.nextElement().getLanguage());
-			if (language.isPresent()) {
-				return language.get();
-			}
+		try {
+			return Locale.LanguageRange.parse(header)
+				.stream()
+				.flatMap((range) -> Language.ofCode(range.getRange().split("-", 2)[0]).stream())
+				.findFirst()
+				.orElse(Language.KK);
 		}
-		return Language.KK;
+		catch (IllegalArgumentException ex) {
+			return Language.KK;
+		}
+	}
+
+	/**
+	 * An address typed by hand: capital letters in the language, or a slash at the end.
+	 */
+	private static @Nullable String tidied(String path) {
+		String segment = firstSegment(path);
+		String lower = segment.toLowerCase(Locale.ROOT);
+		if (Language.ofCode(lower).isEmpty()) {
+			return null;
+		}
+		String rest = path.substring(segment.length() + 1);
+		String shorter = (rest.length() > 1 && rest.endsWith("/")) ? rest.substring(0, rest.length() - 1) : rest;
+		String tidy = "/" + lower + shorter;
+		return (tidy.equals(path) || tidy.contains("//")) ? null : tidy;
 	}
 
 	private static String firstSegment(String path) {

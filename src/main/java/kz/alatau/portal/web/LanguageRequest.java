@@ -1,11 +1,10 @@
 package kz.alatau.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import kz.alatau.portal.shared.Language;
 
 /** A request whose language segment counts as context path. */
-class LanguageRequest extends HttpServletRequestWrapper {
+class LanguageRequest extends LocaleRequest {
 
 	private final String contextPath;
 
@@ -16,7 +15,7 @@ class LanguageRequest extends HttpServletRequestWrapper {
 	 * goes to an address without it
 	 */
 	LanguageRequest(HttpServletRequest request, Language language, boolean inAddress) {
-		super(request);
+		super(request, language);
 		this.contextPath = "/" + language.code();
 		this.inAddress = inAddress;
 	}

@@ -73,6 +73,9 @@ final class NumberPrinters {
 
 	private static final class AreaPrinter implements Printer<Area> {
 
+		/** One decimal is shown; what is smaller is said to be smaller, not nothing. */
+		private static final double SMALLEST = 0.1;
+
 		private final Map<Language, LocalizedNumberFormatter> hectares = formatters(
 				(locale) -> NumberFormatter.withLocale(locale)
 					.unit(MeasureUnit.HECTARE)
@@ -80,7 +83,14 @@ final class NumberPrinters {
 
 		@Override
 		public String print(Area area, Locale locale) {
-			return NumberPrinters.print(this.hectares, area.hectares(), locale).replace(' ', '\u00a0');
+			if (!area.isZero() && area.hectares() < SMALLEST) {
+				return "<\u00a0" + print(SMALLEST, locale);
+			}
+			return print(area.hectares(), locale);
+		}
+
+		private String print(double number, Locale locale) {
+			return NumberPrinters.print(this.hectares, number, locale).replace(' ', '\u00a0');
 		}
 
 	}

@@ -31,6 +31,14 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	FilterRegistrationBean<MalformedRequestFilter> malformedRequestFilter() {
+		var registration = new FilterRegistrationBean<>(new MalformedRequestFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<DatabaseDownFilter> databaseDownFilter() {
 		var registration = new FilterRegistrationBean<>(new DatabaseDownFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);

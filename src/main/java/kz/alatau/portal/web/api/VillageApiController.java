@@ -5,6 +5,7 @@ import java.util.List;
 import kz.alatau.portal.exposure.Exposures;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.Slug;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,11 @@ class VillageApiController {
 	}
 
 	@GetMapping("/{slug}/exposure")
-	ExposureJson exposure(@PathVariable String slug) {
-		return this.villages.bySlug(slug)
+	ExposureJson exposure(@PathVariable Slug slug) {
+		return this.villages.bySlug(slug.value())
 			.flatMap((village) -> this.exposures.ofVillage(village.code())
 				.map((exposure) -> ExposureJson.of(village, exposure)))
-			.orElseThrow(() -> new NotFoundException(slug));
+			.orElseThrow(() -> new NotFoundException(slug.value()));
 	}
 
 }

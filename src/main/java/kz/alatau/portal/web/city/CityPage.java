@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.exposure.ExposureTotals;
+import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.progress.Promise;
 import kz.alatau.portal.progress.TimelineEvent;
 import kz.alatau.portal.sez.InfrastructureItem;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed promises whose measure has a published value, one for each measure
  * @param sources by code
  * @param districtNames by code
+ * @param plan the version the totals rest on
  * @param totals whom the plan touches in the whole city
  */
 record CityPage(List<Promise> confirmed, List<Promise> promises, List<InfrastructureItem> infrastructure,
 		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
-		@Nullable ExposureTotals totals) {
+		@Nullable ExposureTotals totals, @Nullable PlanVersionSummary plan) {
 
 	/** The name of a district that an item names. */
 	public @Nullable LocalizedText districtName(String code) {

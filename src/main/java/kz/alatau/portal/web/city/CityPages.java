@@ -48,7 +48,7 @@ class CityPages {
 			.collect(Collectors.toMap(SourceReference::code, Function.identity()));
 		return new CityPage(confirmed(promises), promises, this.infrastructure.all(), this.progress.timeline(), sources,
 				this.plan.districts().stream().collect(Collectors.toMap(PlanDistrict::code, PlanDistrict::name)),
-				this.exposures.totals().map(StoredExposure::result).orElse(null));
+				this.exposures.totals().map(StoredExposure::result).orElse(null), this.plan.current().orElse(null));
 	}
 
 	/** The latest published value of each measure: facts, apart from targets. */

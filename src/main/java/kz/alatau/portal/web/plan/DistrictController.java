@@ -1,6 +1,7 @@
 package kz.alatau.portal.web.plan;
 
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.Slug;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +25,9 @@ class DistrictController {
 	}
 
 	@GetMapping("/districts/{code}")
-	String show(@PathVariable String code, Model model) {
-		model.addAttribute("page", this.pages.district(code).orElseThrow(() -> new NotFoundException(code)));
+	String show(@PathVariable Slug code, Model model) {
+		model.addAttribute("page",
+				this.pages.district(code.value()).orElseThrow(() -> new NotFoundException(code.value())));
 		return "district/show";
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 
 import kz.alatau.portal.exposure.TotalExposure;
 import kz.alatau.portal.plan.PlanDistrict;
+import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.sez.ProjectProfile;
+import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.web.map.MapPicture;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A district.
  *
  * @param total what the plan touches in it; empty until it has been computed
+ * @param plan the version its numbers rest on
+ * @param source who describes it
  * @param villages those whose representative point lies in it
  */
 record DistrictPage(PlanDistrict district, @Nullable TotalExposure total, int roughVillages,
-		List<VillageProfile> villages, List<ProjectProfile> projects, MapPicture map) {
+		List<VillageProfile> villages, List<ProjectProfile> projects, MapPicture map, @Nullable PlanVersionSummary plan,
+		@Nullable SourceReference source) {
 
 }

@@ -3,6 +3,7 @@ package kz.alatau.portal.web.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import kz.alatau.portal.exposure.ExposureTotals;
 import kz.alatau.portal.exposure.Exposures;
@@ -12,6 +13,8 @@ import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanDistrict;
 import kz.alatau.portal.sez.Projects;
+import kz.alatau.portal.source.SourceReference;
+import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.map.Maps;
@@ -31,13 +34,17 @@ class DistrictPages {
 
 	private final Projects projects;
 
+	private final Sources sources;
+
 	private final Maps maps;
 
-	DistrictPages(MasterPlan plan, Villages villages, Exposures exposures, Projects projects, Maps maps) {
+	DistrictPages(MasterPlan plan, Villages villages, Exposures exposures, Projects projects, Sources sources,
+			Maps maps) {
 		this.plan = plan;
 		this.villages = villages;
 		this.exposures = exposures;
 		this.projects = projects;
+		this.sources = sources;
 		this.maps = maps;
 	}
 
@@ -67,7 +74,8 @@ class DistrictPages {
 			.toList();
 		ExposureTotals totals = totals();
 		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
-				this.projects.inDistrict(district.code()), this.maps.district(district, inside));
+				this.projects.inDistrict(district.code()), this.maps.district(district, inside),
+				this.plan.current().orElse(null), source(district));
 	}
 
 	private @Nullable ExposureTotals totals() {
@@ -81,6 +89,11 @@ class DistrictPages {
 					.filter((total) -> Objects.equals(total.district(), district))
 					.findFirst()
 					.orElse(null);
+	}
+
+	private @Nullable SourceReference source(PlanDistrict district) {
+		String code = district.sourceCode();
+		return (code != null) ? this.sources.byCode(Set.of(code)).get(code) : null;
 	}
 
 	private static int rough(@Nullable ExposureTotals totals) {

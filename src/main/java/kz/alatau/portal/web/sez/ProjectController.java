@@ -3,6 +3,7 @@ package kz.alatau.portal.web.sez;
 import java.util.Locale;
 
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.Slug;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +23,18 @@ class ProjectController {
 
 	@GetMapping("/projects")
 	String list(@ModelAttribute("form") ProjectListForm form, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.list(form.filter(locale)));
+		ProjectListPage page = this.pages.list(form.filter(locale));
+		if (page.isBeyondTheLast()) {
+			throw new NotFoundException("page " + page.pageNumber());
+		}
+		model.addAttribute("page", page);
 		return "project/list";
 	}
 
 	@GetMapping("/projects/{slug}")
-	String show(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.project(slug, locale).orElseThrow(() -> new NotFoundException(slug)));
+	String show(@PathVariable Slug slug, Locale locale, Model model) {
+		model.addAttribute("page",
+				this.pages.project(slug.value(), locale).orElseThrow(() -> new NotFoundException(slug.value())));
 		return "project/show";
 	}
 

@@ -17,7 +17,8 @@ record ProjectListForm(@Nullable String q, @Nullable String district, @Nullable 
 	private static final int LAST_PAGE = 10_000;
 
 	ProjectFilter filter(Locale locale) {
-		return new ProjectFilter(query(), (this.district == null || this.district.isBlank()) ? null : this.district,
+		return new ProjectFilter(query(),
+				(this.district == null || this.district.isBlank()) ? null : this.district.toUpperCase(Locale.ROOT),
 				this.sector, this.status, (this.sort != null) ? this.sort : ProjectFilter.Sort.NAME,
 				Language.of(locale), index());
 	}

@@ -36,6 +36,10 @@ record ProjectListPage(ProjectFilter filter, ProjectPage found, List<PlanDistric
 		return List.of(ProjectFilter.Sort.values());
 	}
 
+	boolean isBeyondTheLast() {
+		return this.found.number() >= this.found.pages();
+	}
+
 	/** Counted from 1, for links. */
 	public int pageNumber() {
 		return this.found.number() + 1;

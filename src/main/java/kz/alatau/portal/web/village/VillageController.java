@@ -3,6 +3,7 @@ package kz.alatau.portal.web.village;
 import java.util.Locale;
 
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.Slug;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,8 +30,9 @@ class VillageController {
 	}
 
 	@GetMapping("/villages/{slug}")
-	String show(@PathVariable String slug, Model model) {
-		model.addAttribute("page", this.pages.village(slug).orElseThrow(() -> new NotFoundException(slug)));
+	String show(@PathVariable Slug slug, Model model) {
+		model.addAttribute("page",
+				this.pages.village(slug.value()).orElseThrow(() -> new NotFoundException(slug.value())));
 		return "village/show";
 	}
 

@@ -63,12 +63,14 @@ class VillagePages {
 
 	VillageListPage list(String query, Locale locale) {
 		String words = query.strip();
-		List<VillageProfile> found = words.isEmpty() ? alphabetical(locale) : this.villages.search(words);
+		List<VillageProfile> matching = words.isEmpty() ? List.of() : this.villages.search(words);
+		List<VillageProfile> found = matching.isEmpty() ? alphabetical(locale) : matching;
 		Map<VillageCode, VillageExposure> exposure = this.exposures.ofVillages();
 		List<VillageSummary> summaries = found.stream()
 			.map((village) -> new VillageSummary(village, exposure.get(village.code())))
 			.toList();
-		return new VillageListPage(words, summaries, words.isEmpty() ? this.maps.city(found).orElse(null) : null);
+		return new VillageListPage(words, matching.size(), summaries,
+				words.isEmpty() ? this.maps.city(found).orElse(null) : null);
 	}
 
 	private List<VillageProfile> alphabetical(Locale locale) {
