@@ -16,10 +16,10 @@ final class WithdrawalGate {
 	static List<Refusal> refusals(Wording reason, LegalRegime regime) {
 		List<Refusal> refusals = new ArrayList<>();
 		if (!reason.isWrittenIn(Language.KK)) {
-			refusals.add(Refusal.of("reason.kk", "notices.gate.kazakh"));
+			refusals.add(Refusal.of("reason.kk", "notices.gate.reason-kazakh"));
 		}
 		if (!reason.isWrittenIn(Language.RU)) {
-			refusals.add(Refusal.of("reason.ru", "notices.gate.russian"));
+			refusals.add(Refusal.of("reason.ru", "notices.gate.reason-russian"));
 		}
 		if (regime.requiresEnglish() && !reason.isWrittenIn(Language.EN)) {
 			refusals.add(Refusal.of("reason.en", "notices.gate.english"));

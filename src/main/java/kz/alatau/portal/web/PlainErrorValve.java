@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public class PlainErrorValve extends ErrorReportValve {
 
-	private static final ClassPathResource PAGE = new ClassPathResource("templates/error/broken-request.html");
+	private static final ClassPathResource PAGE = new ClassPathResource("broken-request.html");
 
 	private static final int FIRST_ERROR = 400;
 

@@ -1,5 +1,8 @@
 package kz.alatau.portal.web;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import kz.alatau.portal.PortalClient;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +23,9 @@ class ErrorPagesWebTests {
 
 	@Autowired
 	private PortalClient client;
+
+	@LocalServerPort
+	private int port;
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -32,6 +39,11 @@ class ErrorPagesWebTests {
 			/kk/projects?status=%3Cscript%3E, 400, Бұл мекенжайды түсінбедік
 			/en/projects?page=99999999999, 400, We did not understand
 			/en/css/none.css, 404, Page not found
+			/error, 404, Бет табылмады
+			/en/villages/a%20b, 400, We did not understand
+			/en/districts/%3Cscript%3E, 400, We did not understand
+			/en/villages?q=%ff, 400, We did not understand
+			/en/projects?page=500, 404, Page not found
 			""")
 	void mistakeOfAReaderGetsAPlainAnswer(String path, int status, String title) {
 		Page page = this.client.get(path);
@@ -46,6 +58,26 @@ class ErrorPagesWebTests {
 			"/ru/villages?q=%D0%B9%D1%86%D1%83%D0%BA%D0%B5%D0%BD%D0%B3%D1%88%D1%89%D0%B7%D1%85" })
 	void strangeWordsAreJustWords(String path) {
 		assertThat(this.client.get(path.replace(" ", "%20")).status()).isEqualTo(200);
+	}
+
+	/**
+	 * So broken that the portal never sees it: the server answers, in all three
+	 * languages.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/..;/", "/en/villages/%00" })
+	void brokenAddressIsAnsweredPlainly(String path) throws IOException {
+		String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("Content-Security-Policy: default-src 'none'", "түсінбедік", "Мы не поняли", "did not understand")
+			.doesNotContain("Tomcat", "Exception");
+	}
+
+	private String raw(String request) throws IOException {
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

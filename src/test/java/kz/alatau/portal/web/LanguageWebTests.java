@@ -6,6 +6,7 @@ import kz.alatau.portal.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,27 @@ class LanguageWebTests {
 	@Test
 	void withoutWishesItIsKazakhTheStateLanguage() {
 		assertThat(this.client.get("/").location()).endsWith("/kk");
+	}
+
+	/** The server itself would fail on more than ten. */
+	@ParameterizedTest
+	@ValueSource(strings = { "kk,ru,en,de,fr,es,it,pl,tr,uz,zh,ja", ";;;", "*", "en;q=x" })
+	void strangeWishesDoNoHarm(String header) {
+		assertThat(this.client.get("/", "Accept-Language", header).status()).isEqualTo(302);
+		assertThat(this.client.get("/en/method", "Accept-Language", header).status()).isEqualTo(200);
+		assertThat(this.client.get("/api/v1/villages", "Accept-Language", header).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/KK/villages, /kk/villages
+			/ru/villages/, /ru/villages
+			/En/villages/?q=a, /en/villages?q=a
+			""")
+	void addressTypedByHandIsTidied(String typed, String tidy) {
+		Page page = this.client.get(typed);
+		assertThat(page.status()).isEqualTo(302);
+		assertThat(page.location()).endsWith(tidy);
 	}
 
 	@Test

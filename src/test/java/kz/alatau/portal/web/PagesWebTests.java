@@ -1,6 +1,7 @@
 package kz.alatau.portal.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kz.alatau.portal.PortalClient;
@@ -74,6 +75,25 @@ class PagesWebTests {
 	void languageSwitchStaysOnThePage(String language, String path) {
 		List<String> links = this.client.get("/" + language + path).document().select(".languages a").eachAttr("href");
 		assertThat(links).containsExactly("/kk" + path, "/ru" + path, "/en" + path);
+	}
+
+	/** A year is no number to be grouped: 2,027 or 2\u00a0027. */
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void yearsAreNotGrouped(String language, String path) {
+		String text = this.client.get("/" + language + path).text();
+		assertThat(Pattern.compile("(Due|Срок|Мерзімі): 2[,\u00a0\u202f]0").matcher(text).find()).isFalse();
+	}
+
+	@ParameterizedTest(name = "/{0}{1}")
+	@MethodSource("pagesInEveryLanguage")
+	void filesOfThePageAreThere(String language, String path) {
+		for (String file : this.client.get("/" + language + path)
+			.document()
+			.select("link[rel=stylesheet], link[rel=icon]")
+			.eachAttr("href")) {
+			assertThat(this.client.get(file).status()).as(file).isEqualTo(200);
+		}
 	}
 
 	@ParameterizedTest(name = "/{0}{1}")
