@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 
 /**
  * A real Chromium: the one named by {@code CHROME_BIN}, else one in the usual places,
@@ -78,8 +77,9 @@ final class Chromium implements AutoCloseable {
 			return Optional
 				.of(new Chromium(playwright, playwright.chromium().launch(new LaunchOptions().setArgs(ARGUMENTS))));
 		}
-		catch (PlaywrightException ex) {
-			// No way out to its download site: the next way is tried.
+		catch (RuntimeException ex) {
+			// Playwright's own, or the one it wraps when its download site cannot be
+			// reached: the next way is tried.
 			return Optional.empty();
 		}
 	}
