@@ -46,6 +46,14 @@ class WebConfiguration implements WebMvcConfigurer {
 		return registration;
 	}
 
+	@Bean
+	FilterRegistrationBean<NoSessionFilter> noSessionFilter() {
+		var registration = new FilterRegistrationBean<>(new NoSessionFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		return registration;
+	}
+
 	/**
 	 * Public pages carry a weak entity tag, so that a page read before costs no transfer;
 	 * a strong one would keep the server from compressing.

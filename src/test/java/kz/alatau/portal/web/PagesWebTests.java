@@ -8,6 +8,7 @@ import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.StatementCounter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,28 @@ class PagesWebTests {
 	void languageSwitchStaysOnThePage(String language, String path) {
 		List<String> links = this.client.get("/" + language + path).document().select(".languages a").eachAttr("href");
 		assertThat(links).containsExactly("/kk" + path, "/ru" + path, "/en" + path);
+	}
+
+	@Test
+	void pageCostsSignedInStaffNoMoreThanReaders() {
+		this.client.get("/en/villages/kuigan");
+		int reader = statements("/en/villages/kuigan");
+		this.client.signIn(PortalTest.STAFF, PortalTest.PASSWORD);
+		assertThat(statements("/en/villages/kuigan")).isEqualTo(reader);
+		for (String page : List.of("/staff", "/staff/notices/new", "/staff/password")) {
+			assertThat(statements("/en" + page)).as(page).isLessThanOrEqualTo(MOST_STATEMENTS);
+		}
+	}
+
+	/** The fewer of two: a session is saved after the answer, into the next count. */
+	private int statements(String path) {
+		return Math.min(statementsOnce(path), statementsOnce(path));
+	}
+
+	private int statementsOnce(String path) {
+		this.statements.reset();
+		assertThat(this.client.get(path).status()).isEqualTo(200);
+		return this.statements.count();
 	}
 
 	/** A year is no number to be grouped: 2,027 or 2\u00a0027. */

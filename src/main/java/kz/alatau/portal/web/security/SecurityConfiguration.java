@@ -2,14 +2,13 @@ package kz.alatau.portal.web.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -22,35 +21,47 @@ class SecurityConfiguration {
 			"script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
+	/** Staff pages: signed in, with a session, and never kept by the browser. */
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
-		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in")
-				.permitAll()
-				.requestMatchers("/staff", "/staff/**")
-				.authenticated()
-				.anyRequest()
-				.permitAll())
+	@Order(1)
+	SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/staff", "/staff/**")
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/staff/sign-in").permitAll().anyRequest().authenticated())
 			.formLogin((form) -> form.loginPage("/staff/sign-in")
 				.loginProcessingUrl("/staff/sign-in")
 				.defaultSuccessUrl("/staff")
 				.failureUrl("/staff/sign-in?failed"))
 			.logout((logout) -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(new StaffPagesRequestCache()))
-			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader(
-						(policy) -> policy.policy("geolocation=(self), camera=(), microphone=(), payment=(), usb=()"))
-				.cacheControl((cache) -> cache.disable())
-				.addHeaderWriter(staffPagesAreNotKept()))
+			.headers(SecurityConfiguration::protect)
+			// After signing out, "Back" must not show a draft.
+			.headers((headers) -> headers.addHeaderWriter(new CacheControlHeadersWriter()))
 			.build();
 	}
 
-	/** After signing out, "Back" must not show a draft. */
-	private static HeaderWriter staffPagesAreNotKept() {
-		RequestMatcher staffPages = PathPatternRequestMatcher.withDefaults().matcher("/staff/**");
-		return new DelegatingRequestMatcherHeaderWriter(staffPages, new CacheControlHeadersWriter());
+	/**
+	 * Everything else is the same for everybody: no session is looked up, and nothing can
+	 * be changed there, so there is nothing to forge.
+	 */
+	@Bean
+	@Order(2)
+	SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.logout((logout) -> logout.disable())
+			.requestCache((cache) -> cache.disable())
+			.headers(SecurityConfiguration::protect)
+			.build();
+	}
+
+	private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader(
+					(policy) -> policy.policy("geolocation=(self), camera=(), microphone=(), payment=(), usb=()"))
+			.cacheControl((cache) -> cache.disable());
 	}
 
 	@Bean
