@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Independent computation of /work/shared/design/exposure-method.md (version 1).
-Writes expected.json; prints a table and diagnostics. /usr/bin/python3, shapely 1.8, pyproj."""
+"""Independent computation of the exposure method (version 1).
+Writes independent.json; prints a table and diagnostics. /usr/bin/python3, shapely 1.8, pyproj."""
 import json, math, os, sys
 from collections import defaultdict
 from fractions import Fraction
@@ -9,8 +9,8 @@ from shapely.ops import transform, unary_union, polygonize
 from shapely.strtree import STRtree
 from pyproj import Transformer
 
-DATA = '/work/shared/data'
-OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'expected.json')
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../../main/resources/starter')
+OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'independent.json')
 T = Transformer.from_crs('EPSG:4326', 'EPSG:32643', always_xy=True).transform
 STRICT = ['ACQUIRED', 'PARTIAL', 'UNDECIDED', 'INTEGRATED', 'RETAINED']
 EST = {'low': STRICT[:1], 'central': STRICT[:2], 'high': STRICT[:3]}
