@@ -19,9 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AccessibilityBrowserTests {
 
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
-			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/projects", "/projects/pepsico-snack-plant",
-			"/incentives", "/incentives?contract=soon&income=lots", "/notices", "/city", "/method", "/sources",
-			"/staff/sign-in", "/nothing-here");
+			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen", "/projects",
+			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
+			"/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 
@@ -55,6 +55,7 @@ class AccessibilityBrowserTests {
 		try (Visitor visitor = Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, width, colours)) {
 			visitor.open(path);
 			visitor.assertFits();
+			visitor.assertEstimatesAreSeenTogether();
 			visitor.assertAccessible();
 		}
 	}

@@ -86,6 +86,14 @@ final class Visitor implements AutoCloseable {
 		assertThat(((Number) overflow).intValue()).as(this.page.url()).isLessThanOrEqualTo(0);
 	}
 
+	/** Low, central and high estimate are seen together without scrolling. */
+	void assertEstimatesAreSeenTogether() {
+		Object cut = this.page.evaluate("[...document.querySelectorAll('.estimates')]"
+				+ ".filter(table => table.scrollWidth > table.parentElement.clientWidth"
+				+ " || [...table.querySelectorAll('th, td')].some(cell => cell.scrollWidth > cell.clientWidth + 1)).length");
+		assertThat(((Number) cut).intValue()).as(this.page.url()).isZero();
+	}
+
 	@Override
 	public void close() {
 		this.context.close();

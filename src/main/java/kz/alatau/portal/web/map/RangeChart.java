@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RangeChart(int height, List<Bar> bars, int most) {
 
-	private static final int LABEL_WIDTH = 190;
+	private static final int LABEL_WIDTH = 210;
 
-	private static final int BAR_WIDTH = 520;
+	private static final int BAR_WIDTH = 420;
 
 	private static final int ROW = 44;
 

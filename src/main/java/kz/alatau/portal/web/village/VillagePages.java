@@ -108,7 +108,11 @@ class VillagePages {
 		VillageExposure exposure = stored.result();
 		List<RangeChart.Row> rows = new ArrayList<>();
 		rows.add(row(null, null, exposure.estimates()));
-		exposure.phases().forEach((phase) -> rows.add(row(phase.phase().start(), phase.phase().end(), phase.counts())));
+		// A phase may touch fields only; it stands in the table, but has no bar.
+		exposure.phases()
+			.stream()
+			.filter((phase) -> phase.counts().high().households() > 0)
+			.forEach((phase) -> rows.add(row(phase.phase().start(), phase.phase().end(), phase.counts())));
 		return RangeChart.of(rows, exposure.households());
 	}
 
