@@ -86,8 +86,9 @@ class EstimateRow {
 		return row;
 	}
 
-	static EstimateRow ofTotal(int snapshotId, Scope scope, @Nullable String code, Estimate estimate, Totals totals) {
-		EstimateRow row = new EstimateRow(snapshotId, scope, code, estimate, null);
+	static EstimateRow ofTotal(int snapshotId, Scope scope, @Nullable String code, Estimate estimate,
+			@Nullable Phase phase, Totals totals) {
+		EstimateRow row = new EstimateRow(snapshotId, scope, code, estimate, phase);
 		row.dwellings = totals.dwellings();
 		row.households = totals.households();
 		row.persons = totals.persons();

@@ -1,36 +1,32 @@
 package kz.alatau.portal.exposure;
 
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 
-import kz.alatau.portal.exposure.ExposureInputs.District;
-import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
-import kz.alatau.portal.exposure.ExposureInputs.Settlement;
-import kz.alatau.portal.exposure.ExposureInputs.Zone;
-import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
-import kz.alatau.portal.shared.Basis;
-import kz.alatau.portal.village.VillageCode;
-import kz.alatau.portal.village.VillageDwelling;
-import kz.alatau.portal.village.VillageField;
-import kz.alatau.portal.village.VillageProfile;
-import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.village.VillageInventory;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Computes a snapshot when plan or data have changed: load, calculate, store. */
+/**
+ * Computes results when plan or data have changed: load, calculate, store. A result that
+ * is there is never computed again.
+ */
 @Service
+@Transactional
 public class ExposureComputation {
+
+	private static final IntConsumer NOBODY = (villages) -> {
+	};
 
 	private final MasterPlan plan;
 
-	private final Villages villages;
+	private final VillageInventory inventory;
+
+	private final InputsReader inputs;
 
 	private final ExposureSnapshotRepository snapshots;
 
@@ -38,70 +34,57 @@ public class ExposureComputation {
 
 	private final Clock clock;
 
-	ExposureComputation(MasterPlan plan, Villages villages, ExposureSnapshotRepository snapshots, ExposureStore store,
-			Clock clock) {
+	ExposureComputation(MasterPlan plan, VillageInventory inventory, InputsReader inputs,
+			ExposureSnapshotRepository snapshots, ExposureStore store, Clock clock) {
 		this.plan = plan;
-		this.villages = villages;
+		this.inventory = inventory;
+		this.inputs = inputs;
 		this.snapshots = snapshots;
 		this.store = store;
 		this.clock = clock;
 	}
 
 	/**
-	 * Makes sure that the plan in force has been computed on the latest data; may be
+	 * Makes sure that the plan in force has been computed on the data in force; may be
 	 * repeated at any time.
-	 * @return whether a new snapshot was stored
+	 * @return whether anything was computed
 	 */
-	@Transactional
 	public boolean refresh() {
-		OptionalInt dataVersion = this.villages.dataVersion();
+		OptionalInt dataVersion = this.inventory.inForce();
 		PlanVersionSummary current = this.plan.current().orElse(null);
-		if (current == null || dataVersion.isEmpty()
-				|| this.snapshots.existsByPlanVersionAndDataVersionAndMethodVersion(current.number(),
-						dataVersion.getAsInt(), ExposureMethod.VERSION)) {
+		if (current == null || dataVersion.isEmpty()) {
 			return false;
 		}
-		PlanExposure exposure = ExposureCalculator.expose(inputs(current.number()));
-		this.store.store(new ExposureSnapshot(current.number(), dataVersion.getAsInt(), ExposureMethod.VERSION,
-				exposure.roughVillages(), this.clock.instant()), exposure);
-		return true;
+		boolean known = this.snapshots
+			.findByPlanVersionAndDataVersionAndMethodVersion(current.number(), dataVersion.getAsInt(),
+					ExposureMethod.VERSION)
+			.isPresent();
+		ExposureSnapshot snapshot = snapshot(current.number(), dataVersion.getAsInt(), NOBODY);
+		if (snapshot.key().inForceSince() == null) {
+			snapshot.putInForce(this.clock.instant());
+		}
+		return !known;
 	}
 
-	private ExposureInputs inputs(int planVersion) {
-		List<Zone> zones = this.plan.zones(planVersion)
-			.stream()
-			.map((zone) -> new Zone(zone.code(), zone.disposition(), zone.phase(), zone.basis(),
-					zone.boundary().project()))
-			.toList();
-		List<District> districts = this.plan.districts()
-			.stream()
-			.map((district) -> new District(district.code(), district.boundary().project()))
-			.toList();
-		Map<VillageCode, List<VillageDwelling>> dwellings = this.villages.dwellings()
-			.stream()
-			.collect(Collectors.groupingBy(VillageDwelling::village));
-		Map<VillageCode, List<VillageField>> fields = this.villages.fields()
-			.stream()
-			.collect(Collectors.groupingBy(VillageField::village));
-		return new ExposureInputs(zones, districts,
-				this.villages.all()
-					.stream()
-					.map((village) -> settlement(village, dwellings.getOrDefault(village.code(), List.of()),
-							fields.getOrDefault(village.code(), List.of())))
-					.toList());
+	/**
+	 * Computes a plan version on a data version, of which either may be a draft.
+	 * @param villagesDone hears how many villages are done
+	 */
+	public SnapshotKey compute(int planVersion, int dataVersion, IntConsumer villagesDone) {
+		return snapshot(planVersion, dataVersion, villagesDone).key();
 	}
 
-	private static Settlement settlement(VillageProfile village, List<VillageDwelling> dwellings,
-			List<VillageField> fields) {
-		EnumSet<Basis> basis = EnumSet.of(village.populationBasis(), village.geometryBasis());
-		dwellings.forEach((dwelling) -> basis.add(dwelling.basis()));
-		fields.forEach((field) -> basis.add(field.basis()));
-		List<ProjectedBoundary> land = fields.stream().map((field) -> field.boundary().project()).toList();
-		return new Settlement(village.code(), village.population(), village.boundary().project(),
-				dwellings.stream()
-					.map((dwelling) -> new Dwelling(dwelling.households(), dwelling.boundary().project()))
-					.toList(),
-				land, Basis.weakest(basis));
+	ExposureSnapshot snapshot(int planVersion, int dataVersion, IntConsumer villagesDone) {
+		return this.snapshots
+			.findByPlanVersionAndDataVersionAndMethodVersion(planVersion, dataVersion, ExposureMethod.VERSION)
+			.orElseGet(() -> {
+				PlanExposure exposure = ExposureModel.of(this.inputs.read(planVersion, dataVersion), villagesDone)
+					.result();
+				ExposureSnapshot snapshot = new ExposureSnapshot(planVersion, dataVersion, ExposureMethod.VERSION,
+						exposure.roughVillages(), this.clock.instant());
+				this.store.store(snapshot, exposure);
+				return snapshot;
+			});
 	}
 
 }

@@ -29,6 +29,8 @@ class ExposureSnapshot {
 
 	private Instant computedAt;
 
+	private @Nullable Instant inForceSince;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ExposureSnapshot() {
 	}
@@ -48,12 +50,14 @@ class ExposureSnapshot {
 		return this.id;
 	}
 
-	int roughVillages() {
-		return this.roughVillages;
+	/** From now on pages show it. */
+	void putInForce(Instant now) {
+		this.inForceSince = now;
 	}
 
 	SnapshotKey key() {
-		return new SnapshotKey(this.planVersion, this.dataVersion, this.methodVersion, this.computedAt);
+		return new SnapshotKey(id(), this.planVersion, this.dataVersion, this.methodVersion, this.roughVillages,
+				this.computedAt, this.inForceSince);
 	}
 
 }

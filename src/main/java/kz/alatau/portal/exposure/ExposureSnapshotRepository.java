@@ -1,13 +1,22 @@
 package kz.alatau.portal.exposure;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
 interface ExposureSnapshotRepository extends Repository<ExposureSnapshot, Integer> {
 
-	Optional<ExposureSnapshot> findFirstByOrderByIdDesc();
+	Optional<ExposureSnapshot> findFirstByInForceSinceIsNotNullOrderByInForceSinceDescIdDesc();
 
-	boolean existsByPlanVersionAndDataVersionAndMethodVersion(int planVersion, int dataVersion, int methodVersion);
+	Optional<ExposureSnapshot> findFirstByPlanVersionAndInForceSinceIsNotNullOrderByInForceSinceDescIdDesc(
+			int planVersion);
+
+	Optional<ExposureSnapshot> findByPlanVersionAndDataVersionAndMethodVersion(int planVersion, int dataVersion,
+			int methodVersion);
+
+	List<ExposureSnapshot> findByPlanVersionAndInForceSinceIsNull(int planVersion);
+
+	List<ExposureSnapshot> findByDataVersionAndInForceSinceIsNull(int dataVersion);
 
 }

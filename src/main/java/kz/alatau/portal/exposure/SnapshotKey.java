@@ -2,7 +2,16 @@ package kz.alatau.portal.exposure;
 
 import java.time.Instant;
 
-/** What a result rests on, and when it was computed. */
-public record SnapshotKey(int planVersion, int dataVersion, int methodVersion, Instant computedAt) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a result rests on, and when it was computed.
+ *
+ * @param id of the stored result
+ * @param roughVillages how many villages in it were counted by area
+ * @param inForceSince since when pages show it; empty for a preview
+ */
+public record SnapshotKey(int id, int planVersion, int dataVersion, int methodVersion, int roughVillages,
+		Instant computedAt, @Nullable Instant inForceSince) {
 
 }

@@ -61,6 +61,21 @@ class VillageExposureRow {
 	@Enumerated(EnumType.STRING)
 	private Basis basis;
 
+	@Enumerated(EnumType.STRING)
+	private Basis populationBasis;
+
+	@Enumerated(EnumType.STRING)
+	private Basis boundaryBasis;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Basis dwellingsBasis;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Basis productiveBasis;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Basis zonesBasis;
+
 	@SuppressWarnings("NullAway.Init")
 	protected VillageExposureRow() {
 	}
@@ -80,13 +95,18 @@ class VillageExposureRow {
 		this.retained = exposure.land().of(Disposition.RETAINED).squareMetres();
 		this.productive = exposure.productive().squareMetres();
 		this.basis = exposure.basis();
+		this.populationBasis = exposure.inputs().population();
+		this.boundaryBasis = exposure.inputs().boundary();
+		this.dwellingsBasis = exposure.inputs().dwellings();
+		this.productiveBasis = exposure.inputs().productiveLand();
+		this.zonesBasis = exposure.zonesBasis();
 	}
 
 	String villageKato() {
 		return this.villageKato;
 	}
 
-	VillageExposure exposure(Estimates<Counts> estimates, List<PhaseExposure> phases) {
+	VillageExposure exposure(Estimates<Counts> estimates, List<PhaseExposure> phases, List<ZoneExposure> zones) {
 		LandByDisposition land = new LandByDisposition(Map.of(Disposition.ACQUIRED, new Area(this.acquired),
 				Disposition.PARTIAL, new Area(this.partial), Disposition.UNDECIDED, new Area(this.undecided),
 				Disposition.INTEGRATED, new Area(this.integrated), Disposition.RETAINED, new Area(this.retained)));

@@ -1,11 +1,9 @@
 package kz.alatau.portal.plan;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import kz.alatau.portal.dataset.CsvFile;
 import kz.alatau.portal.dataset.DataFile;
@@ -37,20 +35,20 @@ public class PlanImport {
 
 	private final PlanVersionRepository versions;
 
-	private final ZoneRepository zones;
+	private final PlanDrafts drafts;
+
+	private final ZoneFile zones;
 
 	private final Sources sources;
 
-	private final Clock clock;
-
-	PlanImport(CityRepository cities, DistrictRepository districts, PlanVersionRepository versions,
-			ZoneRepository zones, Sources sources, Clock clock) {
+	PlanImport(CityRepository cities, DistrictRepository districts, PlanVersionRepository versions, PlanDrafts drafts,
+			ZoneFile zones, Sources sources) {
 		this.cities = cities;
 		this.districts = districts;
 		this.versions = versions;
+		this.drafts = drafts;
 		this.zones = zones;
 		this.sources = sources;
-		this.clock = clock;
 	}
 
 	/** Imports the boundary of the city from GeoJSON. */
@@ -97,7 +95,7 @@ public class PlanImport {
 	}
 
 	/**
-	 * Imports and publishes a plan version.
+	 * Imports and publishes a plan version of the starter data.
 	 * @param act a CSV file with one row: number of the version, kind, number and date of
 	 * the act
 	 * @param zoneFile the zones as GeoJSON
@@ -105,55 +103,42 @@ public class PlanImport {
 	public ImportOutcome importPlan(DataFile act, DataFile zoneFile) {
 		Faults faults = new Faults(act);
 		List<Fields> rows = CsvFile.read(act, VERSION_COLUMNS, faults);
-		PlanVersionSummary version = rows.isEmpty() ? null : version(rows.getFirst());
+		int number = rows.isEmpty() ? 0 : rows.getFirst().whole("number", 1, 10_000);
+		PlanAct version = rows.isEmpty() ? null : act(number, rows.getFirst());
 		Faults zoneFaults = new Faults(zoneFile);
-		List<PlanZone> read = zones(zoneFile, zoneFaults);
+		List<PlanZone> read = this.zones.read(zoneFile, zoneFaults);
 		if (version == null || faults.any()) {
 			return new Rejected(faults.all());
 		}
 		if (zoneFaults.any()) {
 			return new Rejected(zoneFaults.all());
 		}
-		this.versions.save(new PlanVersion(version));
-		this.zones.saveAll(read.stream().map((zone) -> new Zone(version.number(), zone)).toList());
+		this.drafts.storePublished(number, version, read);
 		return new Accepted(read.size());
 	}
 
-	private PlanVersionSummary version(Fields row) {
+	private PlanAct act(int number, Fields row) {
 		Set<String> known = this.sources.codes();
-		PlanVersionSummary version = new PlanVersionSummary(row.whole("number", 1, 10_000),
-				row.oneOf("kind", PlanKind.class), row.text("act_number", 20), row.date("act_date"),
-				row.optionalText("restated_number", 20), row.optionalDate("restated_on"),
+		PlanAct act = new PlanAct(row.oneOf("kind", PlanKind.class), row.text("act_number", 100), row.date("act_date"),
+				row.optionalText("restated_number", 100), row.optionalDate("restated_on"),
 				row.optionalWhole("supersedes", 1, 10_000), row.optionalReference("source_id", known),
-				row.optionalReference("restated_source_id", known), this.clock.instant());
-		check(version, row);
-		return version;
+				row.optionalReference("restated_source_id", known));
+		check(number, act, row);
+		return act;
 	}
 
 	/** A published version never changes; what it supersedes is there. */
-	private void check(PlanVersionSummary version, Fields row) {
-		if (this.versions.existsByNumber(version.number())) {
-			row.fault("number", Kind.DUPLICATE, String.valueOf(version.number()));
+	private void check(int number, PlanAct act, Fields row) {
+		if (this.versions.existsByNumber(number)) {
+			row.fault("number", Kind.DUPLICATE, String.valueOf(number));
 		}
-		Integer earlier = version.supersedes();
+		Integer earlier = act.supersedes();
 		if (earlier != null && !this.versions.existsByNumber(earlier)) {
 			row.fault("supersedes", Kind.UNKNOWN_REFERENCE, String.valueOf(earlier));
 		}
-		if ((version.restatedNumber() == null) != (version.restatedOn() == null)) {
-			row.fault((version.restatedOn() == null) ? "restated_on" : "restated_number", Kind.MISSING, "");
+		if ((act.restatedNumber() == null) != (act.restatedOn() == null)) {
+			row.fault((act.restatedOn() == null) ? "restated_on" : "restated_number", Kind.MISSING, "");
 		}
-	}
-
-	private List<PlanZone> zones(DataFile file, Faults faults) {
-		Set<String> districtCodes = this.districts.findAllByOrderByCode()
-			.stream()
-			.map((district) -> district.summary().code())
-			.collect(Collectors.toUnmodifiableSet());
-		HashSet<String> codes = new HashSet<>();
-		return GeoJsonFile.read(file, faults)
-			.stream()
-			.map((feature) -> ZoneReader.read(feature, districtCodes, codes))
-			.toList();
 	}
 
 	/** The boundary's own source is named in its licence note, not in the register. */

@@ -33,28 +33,56 @@ class PlanVersion {
 
 	private @Nullable String restatedSourceCode;
 
-	private Instant publishedAt;
+	private int zones;
+
+	private String fileName;
+
+	private Instant draftedAt;
+
+	private String draftedBy;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable String publishedBy;
 
 	@SuppressWarnings("NullAway.Init")
 	protected PlanVersion() {
 	}
 
-	PlanVersion(PlanVersionSummary version) {
-		this.number = version.number();
-		this.kind = version.kind();
-		this.actNumber = version.actNumber();
-		this.actDate = version.actDate();
-		this.restatedNumber = version.restatedNumber();
-		this.restatedOn = version.restatedOn();
-		this.supersedes = version.supersedes();
-		this.sourceCode = version.sourceCode();
-		this.restatedSourceCode = version.restatedSourceCode();
-		this.publishedAt = version.publishedAt();
+	/** A draft. */
+	PlanVersion(int number, PlanAct act, int zones, String fileName, String by, Instant now) {
+		this.number = number;
+		this.kind = act.kind();
+		this.actNumber = act.number();
+		this.actDate = act.date();
+		this.restatedNumber = act.restatedNumber();
+		this.restatedOn = act.restatedOn();
+		this.supersedes = act.supersedes();
+		this.sourceCode = act.sourceCode();
+		this.restatedSourceCode = act.restatedSourceCode();
+		this.zones = zones;
+		this.fileName = fileName;
+		this.draftedAt = now;
+		this.draftedBy = by;
+	}
+
+	/**
+	 * Publishes the draft.
+	 * @param by a second person; empty for the starter data
+	 */
+	void publish(@Nullable String by, Instant now) {
+		if (this.publishedAt != null || this.draftedBy.equals(by)) {
+			throw new IllegalStateException("Version " + this.number + " is not for " + by + " to publish");
+		}
+		this.publishedAt = now;
+		this.publishedBy = by;
 	}
 
 	PlanVersionSummary summary() {
-		return new PlanVersionSummary(this.number, this.kind, this.actNumber, this.actDate, this.restatedNumber,
-				this.restatedOn, this.supersedes, this.sourceCode, this.restatedSourceCode, this.publishedAt);
+		PlanAct act = new PlanAct(this.kind, this.actNumber, this.actDate, this.restatedNumber, this.restatedOn,
+				this.supersedes, this.sourceCode, this.restatedSourceCode);
+		return new PlanVersionSummary(this.number, act, this.zones, this.fileName, this.draftedAt, this.draftedBy,
+				this.publishedAt, this.publishedBy);
 	}
 
 }

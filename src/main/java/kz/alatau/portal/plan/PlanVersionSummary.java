@@ -9,17 +9,54 @@ import org.jspecify.annotations.Nullable;
  * A version of the master plan.
  *
  * @param number of the version, counted from 1
- * @param actNumber number of the resolution that approved the plan
- * @param restatedNumber number of the resolution that put it in a new wording, if any
- * @param sourceCode source of the act
+ * @param zones how many zones it has
+ * @param fileName the file it came from; empty for the starter data
+ * @param draftedBy user name; empty for the starter data
+ * @param publishedAt empty for a draft
+ * @param publishedBy user name; empty for a draft and for the starter data
  */
-public record PlanVersionSummary(int number, PlanKind kind, String actNumber, LocalDate actDate,
-		@Nullable String restatedNumber, @Nullable LocalDate restatedOn, @Nullable Integer supersedes,
-		@Nullable String sourceCode, @Nullable String restatedSourceCode, Instant publishedAt) {
+public record PlanVersionSummary(int number, PlanAct act, int zones, String fileName, Instant draftedAt,
+		String draftedBy, @Nullable Instant publishedAt, @Nullable String publishedBy) {
 
-	/** The day of the wording in force. */
+	public PlanKind kind() {
+		return this.act.kind();
+	}
+
+	public String actNumber() {
+		return this.act.number();
+	}
+
+	public LocalDate actDate() {
+		return this.act.date();
+	}
+
+	public @Nullable String restatedNumber() {
+		return this.act.restatedNumber();
+	}
+
+	public @Nullable LocalDate restatedOn() {
+		return this.act.restatedOn();
+	}
+
+	public @Nullable Integer supersedes() {
+		return this.act.supersedes();
+	}
+
+	public @Nullable String sourceCode() {
+		return this.act.sourceCode();
+	}
+
+	public @Nullable String restatedSourceCode() {
+		return this.act.restatedSourceCode();
+	}
+
+	public boolean isDraft() {
+		return this.publishedAt == null;
+	}
+
+	/** The day of the wording. */
 	public LocalDate asOf() {
-		return (this.restatedOn != null) ? this.restatedOn : this.actDate;
+		return this.act.asOf();
 	}
 
 }

@@ -19,7 +19,13 @@ final class ZoneReader {
 		return new PlanZone(fields.unique("code", 20, codes), fields.optionalReference("district", districts),
 				fields.optionalLocalized("name", 100), fields.oneOf("land_use", LandUse.class),
 				fields.oneOf("disposition", Disposition.class), phase(fields),
-				fields.oneOf("geometry_basis", Basis.class), feature.boundary());
+				basis(fields), feature.boundary());
+	}
+
+	/** A zone that does not say how well it is founded is taken for the weakest. */
+	private static Basis basis(Fields fields) {
+		Basis basis = fields.optionalOneOf("geometry_basis", Basis.class);
+		return (basis != null) ? basis : Basis.SCHEMATIC;
 	}
 
 	private static Phase phase(Fields fields) {

@@ -1,5 +1,6 @@
 package kz.alatau.portal.plan;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,6 @@ interface ZoneRepository extends Repository<Zone, Zone.Key> {
 
 	List<Zone> findByPlanVersionOrderByCode(int planVersion);
 
-	void saveAll(Iterable<Zone> zones);
+	List<Zone> findByPlanVersionAndCodeInOrderByCode(int planVersion, Collection<String> codes);
 
 }

@@ -9,6 +9,7 @@ import kz.alatau.portal.plan.PlanImport;
 import kz.alatau.portal.progress.CityProgress;
 import kz.alatau.portal.sez.CatalogueImport;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.village.VillageDataKind;
 import kz.alatau.portal.village.VillageImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +70,9 @@ class StarterLoader {
 				new DataSet("city", () -> this.plan.importCity(file("city.geojson"))),
 				new DataSet("districts", () -> this.plan.importDistricts(file("districts.geojson"))),
 				new DataSet("zones", () -> this.plan.importPlan(file("plan-versions.csv"), file("zones.geojson"))),
-				new DataSet("villages", () -> this.villages.importVillages(file("villages.geojson"))),
-				new DataSet("dwellings", () -> this.villages.importDwellings(file("dwellings.geojson"))),
-				new DataSet("farmland", () -> this.villages.importProductiveLand(file("farmland.geojson"))),
+				new DataSet("villages", () -> this.villages.load(VillageDataKind.VILLAGES, file("villages.geojson"))),
+				new DataSet("dwellings", () -> this.villages.load(VillageDataKind.DWELLINGS, file("dwellings.geojson"))),
+				new DataSet("farmland", () -> this.villages.load(VillageDataKind.PRODUCTIVE_LAND, file("farmland.geojson"))),
 				new DataSet("projects", () -> this.catalogue.importProjects(file("projects.csv"))),
 				new DataSet("infrastructure", () -> this.catalogue.importInfrastructure(file("infrastructure.csv"))),
 				new DataSet("commitments", () -> this.progress.importCommitments(file("commitments.csv"))),

@@ -1,16 +1,23 @@
 package kz.alatau.portal.village;
 
+import java.io.Serializable;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.shared.LocalizedText;
 
 /** A settlement inside the city. */
 @Entity
+@IdClass(Village.Key.class)
 class Village {
+
+	@Id
+	private int dataSet;
 
 	@Id
 	private String kato;
@@ -47,7 +54,8 @@ class Village {
 	protected Village() {
 	}
 
-	Village(VillageProfile profile) {
+	Village(int dataSet, VillageProfile profile) {
+		this.dataSet = dataSet;
 		this.kato = profile.code().kato();
 		this.slug = profile.slug();
 		this.nameKk = profile.name().kk();
@@ -69,6 +77,10 @@ class Village {
 				new LocalizedText(this.nameKk, this.nameRu, this.nameEn), this.nameKkLatn,
 				new LocalizedText(this.formerDistrictKk, this.formerDistrictRu, this.formerDistrictEn), this.population,
 				this.populationBasis, this.populationYear, this.geometryBasis, this.boundary);
+	}
+
+	/** A code stands once in an import. */
+	record Key(int dataSet, String kato) implements Serializable {
 	}
 
 }

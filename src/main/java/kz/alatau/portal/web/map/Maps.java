@@ -71,7 +71,7 @@ public class Maps {
 		return drawing.picture(village.geometryBasis() == Basis.SCHEMATIC);
 	}
 
-	private static void villages(MapDrawing drawing, List<VillageProfile> villages) {
+	static void villages(MapDrawing drawing, List<VillageProfile> villages) {
 		for (VillageProfile village : villages) {
 			ProjectedBoundary boundary = village.boundary().project();
 			drawing.area("village", boundary, "/villages/" + village.slug(), village.name());

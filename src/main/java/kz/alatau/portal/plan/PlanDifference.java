@@ -1,0 +1,21 @@
+package kz.alatau.portal.plan;
+
+import java.util.List;
+
+/**
+ * What a version changes against another one.
+ *
+ * @param changes by code; a page of them
+ */
+public record PlanDifference(int added, int removed, int changed, int unchanged, List<ZoneChange> changes) {
+
+	public PlanDifference {
+		changes = List.copyOf(changes);
+	}
+
+	/** How many zones are not the same. */
+	public int count() {
+		return this.added + this.removed + this.changed;
+	}
+
+}

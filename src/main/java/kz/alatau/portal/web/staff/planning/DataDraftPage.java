@@ -1,0 +1,15 @@
+package kz.alatau.portal.web.staff.planning;
+
+import kz.alatau.portal.village.DataVersion;
+import kz.alatau.portal.web.plan.ExposureTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft of village data: what it changes, and what can be done with it.
+ *
+ * @param exposure each village before and after; empty before there is a plan
+ * @param stale whether other data has been published since
+ */
+record DataDraftPage(DataVersion draft, @Nullable ExposureTable exposure, boolean stale, DraftActions actions) {
+
+}
