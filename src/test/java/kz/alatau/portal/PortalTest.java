@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "portal.staff.first-username=" + PortalTest.STAFF,
 				"portal.staff.first-password=" + PortalTest.PASSWORD,
 				// The clean-up of sessions would count as a statement of some page.
-				"spring.session.jdbc.cleanup-cron=-" })
+				"spring.session.jdbc.cleanup-cron=-",
+				// Uploads must not land beside the data of a trial run.
+				"portal.data=target/data" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class })
 public @interface PortalTest {

@@ -100,7 +100,12 @@ class UploadWorker implements SmartLifecycle {
 			log.warn("There is no folder for uploads", ex);
 		}
 		this.store.endForgotten();
-		this.threads = Threads.start(() -> this.heartbeat.beat(this.runs.values()));
+		this.threads = Threads.start(this::beat);
+	}
+
+	/** One pulse for everything on its way. */
+	void beat() {
+		this.heartbeat.beat(this.runs.values());
 	}
 
 	@Override
