@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.web.staff.SampleUploadController;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -24,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 				// Uploads must not land beside the data of a trial run.
 				"portal.data=target/data" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class })
+@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";
