@@ -65,6 +65,30 @@ public final class PortalClient {
 		return post(form.attr("action"), values);
 	}
 
+	/**
+	 * Posts a form with a file, and with the token that is on some page of the portal.
+	 */
+	public Page upload(String path, Page anyPage, String field, String fileName, String content) {
+		String boundary = "----------------------------portal";
+		String token = anyPage.document().select("input[name=_csrf]").attr("value");
+		String body = """
+				--%1$s
+				Content-Disposition: form-data; name="_csrf"
+
+				%2$s
+				--%1$s
+				Content-Disposition: form-data; name="%3$s"; filename="%4$s"
+				Content-Type: application/octet-stream
+
+				%5$s
+				--%1$s--
+				""".replace("\n", "\r\n").formatted(boundary, token, field, fileName, content);
+		return send(HttpRequest.newBuilder(URI.create(this.root + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofString(body))
+			.build());
+	}
+
 	/** Follows a redirect within the portal. */
 	public Page follow(Page page) {
 		return get(page.location().replaceFirst("^https?://[^/]+", ""));

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.web.staff.SampleUploadController;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,9 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "portal.staff.first-username=" + PortalTest.STAFF,
 				"portal.staff.first-password=" + PortalTest.PASSWORD,
 				// The clean-up of sessions would count as a statement of some page.
-				"spring.session.jdbc.cleanup-cron=-" })
+				"spring.session.jdbc.cleanup-cron=-",
+				// Uploads must not land beside the data of a trial run.
+				"portal.data=target/data" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class })
+@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

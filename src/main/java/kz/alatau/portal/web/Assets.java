@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
- * Addresses of style sheets with the hash of their content, so that browsers may keep
- * them for a year and still see a change at once.
+ * Addresses of style sheets and scripts with the hash of their content, so that browsers
+ * may keep them for a year and still see a change at once.
  */
 @Component
 public class Assets {
@@ -15,6 +15,8 @@ public class Assets {
 	private static final String BASE_STYLE = "/webjars/picocss__pico/2.1.1/css/pico.min.css";
 
 	private static final String STYLE = "/css/portal.css";
+
+	private static final String UPLOAD_SCRIPT = "/js/upload.js";
 
 	private static final String ICON = "/favicon.svg";
 
@@ -30,6 +32,10 @@ public class Assets {
 
 	public String style() {
 		return hashed(STYLE);
+	}
+
+	public String uploadScript() {
+		return hashed(UPLOAD_SCRIPT);
 	}
 
 	public String icon() {
