@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import kz.alatau.portal.dataset.ImportFault.Kind;
-import kz.alatau.portal.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * not becomes a fault, and a harmless stand-in is returned so that the rest of the file
  * is checked too: a file with a fault is never stored.
  */
-public final class Fields {
+public final class Fields extends NamedValues {
 
 	private static final int EARLIEST_YEAR = 1900;
 
@@ -27,54 +27,18 @@ public final class Fields {
 
 	private static final int CODE_LENGTH = 64;
 
-	private final int line;
-
-	private final Function<String, @Nullable String> values;
-
-	private final Faults faults;
-
+	/** The values of a row of text. */
 	public Fields(int line, Function<String, @Nullable String> values, Faults faults) {
-		this.line = line;
-		this.values = values;
-		this.faults = faults;
-	}
-
-	public int line() {
-		return this.line;
-	}
-
-	/** A value that must be there. */
-	public String text(String field, int longest) {
-		String value = optionalText(field, longest);
-		if (value == null) {
-			fault(field, Kind.MISSING, "");
-			return "-";
-		}
-		return value;
-	}
-
-	/** A value that may be empty: empty means not published. */
-	public @Nullable String optionalText(String field, int longest) {
-		String value = given(field);
-		if (value != null && value.length() > longest) {
-			fault(field, Kind.TOO_LONG, value.length() + " > " + longest);
-			return "-";
-		}
-		return value;
-	}
-
-	/** The text of {@code prefix_kk}, {@code prefix_ru} and {@code prefix_en}. */
-	public LocalizedText localized(String prefix, int longest) {
-		return new LocalizedText(text(prefix + "_kk", longest), text(prefix + "_ru", longest),
-				text(prefix + "_en", longest));
+		this(Place.line(line), values, (field) -> false, faults);
 	}
 
 	/**
-	 * As {@link #localized}, but empty where all three are; one or two alone is a fault.
+	 * The values of a row or feature.
+	 * @param values the single values as they are written
+	 * @param nested whether what the field holds is no single value
 	 */
-	public @Nullable LocalizedText optionalLocalized(String prefix, int longest) {
-		boolean none = given(prefix + "_kk") == null && given(prefix + "_ru") == null && given(prefix + "_en") == null;
-		return none ? null : localized(prefix, longest);
+	public Fields(Place place, Function<String, @Nullable String> values, Predicate<String> nested, Faults faults) {
+		super(place, values, nested, faults);
 	}
 
 	public @Nullable LocalDate optionalDate(String field) {
@@ -86,18 +50,13 @@ public final class Fields {
 			return LocalDate.parse(value);
 		}
 		catch (DateTimeParseException ex) {
-			fault(field, Kind.NOT_A_DATE, value);
-			return LocalDate.EPOCH;
+			return refuse(field, Kind.NOT_A_DATE, value, LocalDate.EPOCH);
 		}
 	}
 
 	public LocalDate date(String field) {
 		LocalDate date = optionalDate(field);
-		if (date == null) {
-			fault(field, Kind.MISSING, "");
-			return LocalDate.EPOCH;
-		}
-		return date;
+		return (date != null) ? date : missing(field, LocalDate.EPOCH);
 	}
 
 	public @Nullable BigDecimal optionalDecimal(String field) {
@@ -109,34 +68,28 @@ public final class Fields {
 			return new BigDecimal(value);
 		}
 		catch (NumberFormatException ex) {
-			fault(field, Kind.NOT_A_NUMBER, value);
-			return BigDecimal.ONE;
+			return refuse(field, Kind.NOT_A_NUMBER, value, BigDecimal.ONE);
 		}
 	}
 
+	/** A whole number, however it is written: {@code 1e3} is 1000. */
 	public @Nullable Integer optionalWhole(String field, int least, int most) {
 		BigDecimal number = optionalDecimal(field);
 		if (number == null) {
 			return null;
 		}
 		if (number.stripTrailingZeros().scale() > 0) {
-			fault(field, Kind.NOT_A_NUMBER, text(field, NUMBER_LENGTH));
-			return least;
+			return refuse(field, Kind.NOT_A_NUMBER, text(field, NUMBER_LENGTH), least);
 		}
 		if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-			fault(field, Kind.OUT_OF_RANGE, text(field, NUMBER_LENGTH));
-			return least;
+			return refuse(field, Kind.OUT_OF_RANGE, text(field, NUMBER_LENGTH), least);
 		}
 		return number.intValue();
 	}
 
 	public int whole(String field, int least, int most) {
 		Integer number = optionalWhole(field, least, most);
-		if (number == null) {
-			fault(field, Kind.MISSING, "");
-			return least;
-		}
-		return number;
+		return (number != null) ? number : missing(field, least);
 	}
 
 	public @Nullable Integer optionalYear(String field) {
@@ -148,7 +101,7 @@ public final class Fields {
 	}
 
 	public <E extends Enum<E>> @Nullable E optionalOneOf(String field, Class<E> known) {
-		String value = optionalText(field, NUMBER_LENGTH);
+		String value = optionalText(field, CODE_LENGTH);
 		if (value == null) {
 			return null;
 		}
@@ -156,29 +109,19 @@ public final class Fields {
 		return Arrays.stream(constants)
 			.filter((constant) -> constant.name().equals(value))
 			.findFirst()
-			.orElseGet(() -> {
-				fault(field, Kind.UNKNOWN_VALUE, value);
-				return constants[0];
-			});
+			.orElseGet(() -> refuse(field, Kind.UNKNOWN_VALUE, value, constants[0]));
 	}
 
 	public <E extends Enum<E>> E oneOf(String field, Class<E> known) {
 		E value = optionalOneOf(field, known);
-		if (value == null) {
-			fault(field, Kind.MISSING, "");
-			return known.getEnumConstants()[0];
-		}
-		return value;
+		return (value != null) ? value : missing(field, known.getEnumConstants()[0]);
 	}
 
 	/** A code that must be among those known. */
 	public String reference(String field, Set<String> known) {
-		String value = given(field);
-		if (value == null) {
-			return text(field, CODE_LENGTH);
-		}
+		String value = text(field, CODE_LENGTH);
 		if (!known.contains(value)) {
-			fault(field, Kind.UNKNOWN_REFERENCE, value);
+			refuse(field, Kind.UNKNOWN_REFERENCE, value);
 		}
 		return value;
 	}
@@ -193,17 +136,47 @@ public final class Fields {
 		if (value != null && !taken.add(value)) {
 			fault(field, Kind.DUPLICATE, value);
 		}
-		return text(field, longest);
+		return code(field, longest);
 	}
 
-	/** The value as it stands in the file, without a fault; empty where there is none. */
-	private @Nullable String given(String field) {
-		String value = this.values.apply(field);
-		return (value == null || value.isBlank()) ? null : value.strip();
+	/** A code that no other row may have; a fault says where it was seen first. */
+	public String unique(String field, int longest, TakenCodes taken) {
+		String value = given(field);
+		Integer first = (value != null) ? taken.take(value, place()) : null;
+		if (first != null) {
+			fault(field, Kind.DUPLICATE, value + ": " + first);
+		}
+		return code(field, longest);
 	}
 
-	public void fault(String field, Kind kind, String detail) {
-		this.faults.add(this.line, field, kind, detail);
+	/** A whole number, not negative, that no other row may have. */
+	public int uniqueNumber(String field, int least, int most, TakenNumbers taken) {
+		Integer number = optionalWhole(field, Math.max(least, 0), most);
+		if (number == null) {
+			return missing(field, least);
+		}
+		Integer first = isRefused(field) ? null : taken.take(number, place());
+		if (first != null) {
+			fault(field, Kind.DUPLICATE, (first > 0) ? number + ": " + first : String.valueOf(number));
+		}
+		return number;
+	}
+
+	/** The same values at a place that is called by the code in this field. */
+	public Fields codeAs(String field) {
+		String code = given(field);
+		return (code != null) ? new Fields(this, new Place(place().unit(), place().number(), code)) : this;
+	}
+
+	private Fields(Fields values, Place place) {
+		super(values, place);
+	}
+
+	/** A code is one line. */
+	private String code(String field, int longest) {
+		String value = text(field, longest);
+		return value.chars().anyMatch(Character::isISOControl)
+				? refuse(field, Kind.CONTROL_CHARACTER, value, value.replaceAll("\\p{Cntrl}", "-")) : value;
 	}
 
 }

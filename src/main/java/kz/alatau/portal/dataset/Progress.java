@@ -1,13 +1,15 @@
 package kz.alatau.portal.dataset;
 
-/** Is told how far an import has come, as often as the import likes. */
-@FunctionalInterface
+/** Is told how far the work on a file has come. */
 public interface Progress {
 
+	/** For callers that do not wait. */
+	Progress NONE = (stage, done, total) -> {
+	};
+
 	/**
-	 * The import is here now.
-	 * @param done how much of the stage is done, in any unit
-	 * @param total how much there is, in the same unit; 0 if nobody knows yet
+	 * @param done bytes while parsing, else features or rows
+	 * @param total as many as there are; 0 where it is not known
 	 */
 	void at(Stage stage, long done, long total);
 

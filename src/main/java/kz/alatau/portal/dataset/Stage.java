@@ -1,6 +1,6 @@
 package kz.alatau.portal.dataset;
 
-/** What an import is doing, in the order in which it does it. */
+/** What is being done with a file. */
 public enum Stage {
 
 	PARSE, CHECK, STORE, COMPUTE

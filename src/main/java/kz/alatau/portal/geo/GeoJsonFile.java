@@ -3,82 +3,81 @@ package kz.alatau.portal.geo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.Faults;
-import kz.alatau.portal.dataset.Fields;
 import kz.alatau.portal.dataset.ImportFault.Kind;
-import org.jspecify.annotations.Nullable;
+import kz.alatau.portal.dataset.Place;
+import kz.alatau.portal.dataset.Progress;
+import kz.alatau.portal.dataset.RefusedContentException;
+import kz.alatau.portal.dataset.StrictInput;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
-/** A GeoJSON feature collection (RFC 7946), read feature by feature. */
+/**
+ * A GeoJSON feature collection (RFC 7946), read feature by feature: what is held at one
+ * time is one feature. Whatever is wrong becomes a fault of the feature it is in; text
+ * that is no JSON ends the reading.
+ */
 public final class GeoJsonFile {
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		// A feature is a part of the file: what follows it is the next one.
-		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build();
 
 	private GeoJsonFile() {
 	}
 
-	/** Reads all features; a file that cannot be read gives none and a fault. */
+	/**
+	 * Reads all features of a small file. Those whose geometry is at fault are among
+	 * them, with a stand-in; a file that cannot be read gives a fault.
+	 */
 	public static List<Feature> read(DataFile file, Faults faults) {
 		List<Feature> features = new ArrayList<>();
-		try (var input = file.content().getInputStream(); JsonParser parser = JSON.createParser(input)) {
-			if (findFeatures(parser)) {
-				while (parser.nextToken() != JsonToken.END_ARRAY) {
-					int line = parser.currentTokenLocation().getLineNr();
-					Feature feature = feature(JSON.readTree(parser), line, faults);
-					if (feature != null) {
-						features.add(feature);
-					}
-				}
-			}
-		}
-		catch (JacksonException ex) {
-			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1;
-			faults.add(line, "", Kind.UNREADABLE, String.valueOf(ex.getOriginalMessage()));
-		}
-		catch (IOException ex) {
-			faults.add(1, "", Kind.UNREADABLE, String.valueOf(ex.getMessage()));
-		}
-		if (features.isEmpty() && !faults.any()) {
-			faults.add(1, "features", Kind.NOTHING_INSIDE, file.name());
-		}
+		read(file, GeoJsonRules.ANY, faults, Progress.NONE, features::add);
 		return features;
 	}
 
-	/** Moves to the array of features at the top of the collection. */
-	private static boolean findFeatures(JsonParser parser) {
-		if (parser.nextToken() != JsonToken.START_OBJECT) {
-			return false;
-		}
-		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-			String name = parser.currentName();
-			JsonToken value = parser.nextToken();
-			if (name.equals("features") && value == JsonToken.START_ARRAY) {
-				return true;
+	/**
+	 * Reads a file of any size.
+	 * @param progress is told the bytes read
+	 * @param each takes the features in their order, those with faults too; its
+	 * exceptions end the reading and are passed on
+	 */
+	public static void read(DataFile file, GeoJsonRules rules, Faults faults, Progress progress,
+			Consumer<Feature> each) {
+		Findings findings = new Findings();
+		try (StrictInput input = StrictInput.open(file, rules.longestFile(), progress);
+				JsonTokens tokens = new JsonTokens(input, findings)) {
+			CollectionReader reader = new CollectionReader(tokens, findings, rules, faults, each);
+			try {
+				reader.read();
 			}
-			parser.skipChildren();
+			catch (JacksonException ex) {
+				reader.breakOff(kind(ex), detail(ex));
+			}
 		}
-		return false;
+		catch (IOException ex) {
+			faults.add(Place.feature(0, ""), "", Kind.UNREADABLE, String.valueOf(ex.getMessage()));
+		}
 	}
 
-	private static @Nullable Feature feature(JsonNode json, int line, Faults faults) {
-		JsonNode properties = json.path("properties");
-		Fields fields = new Fields(line, (name) -> scalar(properties.path(name)), faults);
-		Boundary boundary = GeoJsonGeometry.read(json.path("geometry"), fields);
-		return (boundary != null) ? new Feature(fields, boundary) : null;
+	private static Kind kind(JacksonException ex) {
+		return switch (ex) {
+			case JacksonIOException io when io.getCause() instanceof RefusedContentException refused -> refused.kind();
+			// Which bound it was stands in the text only.
+			case StreamConstraintsException bound ->
+				String.valueOf(bound.getOriginalMessage()).contains("depth") ? Kind.TOO_DEEP : Kind.TOO_LARGE;
+			default -> Kind.UNREADABLE;
+		};
 	}
 
-	private static @Nullable String scalar(JsonNode value) {
-		return (value.isValueNode() && !value.isNull()) ? value.asString() : null;
+	private static String detail(JacksonException ex) {
+		if (ex.getCause() instanceof RefusedContentException refused) {
+			return refused.detail();
+		}
+		TokenStreamLocation place = ex.getLocation();
+		String where = (place != null) ? "%d:%d ".formatted(place.getLineNr(), place.getColumnNr()) : "";
+		return where + ex.getOriginalMessage();
 	}
 
 }
