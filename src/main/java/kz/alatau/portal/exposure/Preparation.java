@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.Faults;
 import kz.alatau.portal.dataset.Progress;
-import kz.alatau.portal.dataset.Progress.Stage;
+import kz.alatau.portal.dataset.Stage;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanAct;
 import kz.alatau.portal.plan.PlanDrafts;

@@ -13,6 +13,7 @@ import kz.alatau.portal.dataset.ImportFault.Kind;
 import kz.alatau.portal.dataset.ImportOutcome;
 import kz.alatau.portal.dataset.ImportOutcome.Accepted;
 import kz.alatau.portal.dataset.ImportOutcome.Rejected;
+import kz.alatau.portal.dataset.Progress;
 import kz.alatau.portal.geo.Feature;
 import kz.alatau.portal.geo.GeoJsonFile;
 import kz.alatau.portal.shared.Basis;
@@ -106,7 +107,7 @@ public class PlanImport {
 		int number = rows.isEmpty() ? 0 : rows.getFirst().whole("number", 1, 10_000);
 		PlanAct version = rows.isEmpty() ? null : act(number, rows.getFirst());
 		Faults zoneFaults = new Faults(zoneFile);
-		List<PlanZone> read = this.zones.read(zoneFile, zoneFaults);
+		List<PlanZone> read = this.zones.read(zoneFile, zoneFaults, Progress.NONE);
 		if (version == null || faults.any()) {
 			return new Rejected(faults.all());
 		}

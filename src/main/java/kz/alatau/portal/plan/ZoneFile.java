@@ -1,14 +1,16 @@
 package kz.alatau.portal.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.Faults;
+import kz.alatau.portal.dataset.Progress;
+import kz.alatau.portal.dataset.TakenCodes;
 import kz.alatau.portal.geo.GeoJsonFile;
+import kz.alatau.portal.geo.GeoJsonRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ZoneFile {
 
+	private static final int MOST_ZONES = 20_000;
+
+	/** Bytes; a zone of a hundred corners takes two or three thousand. */
+	private static final long LONGEST_FILE = 200L << 20;
+
+	private static final GeoJsonRules RULES = GeoJsonRules.areas("code", MOST_ZONES, LONGEST_FILE);
+
 	private final DistrictRepository districts;
 
 	ZoneFile(DistrictRepository districts) {
@@ -25,17 +34,27 @@ public class ZoneFile {
 	}
 
 	/**
-	 * Reads all zones.
+	 * Reads all zones of a plan, up to twenty thousand.
 	 * @param faults takes what is wrong; if there is anything, the zones are of no use
 	 */
-	public List<PlanZone> read(DataFile file, Faults faults) {
+	public List<PlanZone> read(DataFile file, Faults faults, Progress progress) {
+		return read(file, RULES, faults, progress);
+	}
+
+	/** The same within other bounds. */
+	public List<PlanZone> read(DataFile file, int mostZones, long longestFile, Faults faults) {
+		return read(file, GeoJsonRules.areas("code", mostZones, longestFile), faults, Progress.NONE);
+	}
+
+	private List<PlanZone> read(DataFile file, GeoJsonRules rules, Faults faults, Progress progress) {
 		Set<String> districtCodes = this.districts.findAllByOrderByCode()
 			.stream()
 			.map((district) -> district.summary().code())
 			.collect(Collectors.toUnmodifiableSet());
-		HashSet<String> codes = new HashSet<>();
+		TakenCodes codes = new TakenCodes();
 		List<PlanZone> zones = new ArrayList<>();
-		GeoJsonFile.read(file, faults).forEach((feature) -> zones.add(ZoneReader.read(feature, districtCodes, codes)));
+		GeoJsonFile.read(file, rules, faults, progress,
+				(feature) -> zones.add(ZoneReader.read(feature, districtCodes, codes)));
 		return zones;
 	}
 

@@ -1,10 +1,10 @@
 package kz.alatau.portal.plan;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import kz.alatau.portal.dataset.Fields;
 import kz.alatau.portal.dataset.ImportFault.Kind;
+import kz.alatau.portal.dataset.TakenCodes;
 import kz.alatau.portal.geo.Feature;
 import kz.alatau.portal.shared.Basis;
 
@@ -14,7 +14,7 @@ final class ZoneReader {
 	private ZoneReader() {
 	}
 
-	static PlanZone read(Feature feature, Set<String> districts, HashSet<String> codes) {
+	static PlanZone read(Feature feature, Set<String> districts, TakenCodes codes) {
 		Fields fields = feature.polygonFields();
 		return new PlanZone(fields.unique("code", 20, codes), fields.optionalReference("district", districts),
 				fields.optionalLocalized("name", 100), fields.oneOf("land_use", LandUse.class),

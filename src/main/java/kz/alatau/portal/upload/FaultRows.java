@@ -20,8 +20,6 @@ class FaultRows {
 
 	private static final int DETAIL = 500;
 
-	private static final String LINE = "LINE";
-
 	private final JdbcTemplate database;
 
 	FaultRows(JdbcTemplate database) {
@@ -42,7 +40,7 @@ class FaultRows {
 
 	/** What the importers know of a fault, as it fits into the table. */
 	private static UploadFault row(ImportFault fault) {
-		return new UploadFault(LINE, fault.line(), "", PlainText.of(fault.field(), FIELD), fault.kind().name(),
+		return new UploadFault(fault.place().unit().name(), fault.place().number(), fault.place().code(), PlainText.of(fault.field(), FIELD), fault.kind().name(),
 				PlainText.of(fault.detail(), DETAIL));
 	}
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.Faults;
+import kz.alatau.portal.dataset.Progress;
+import kz.alatau.portal.dataset.Stage;
 import kz.alatau.portal.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,8 +52,8 @@ public class VillageDrafts {
 	 * @param faults takes what is wrong with the file
 	 * @return the number of the data version; empty, and nothing stored, with a fault
 	 */
-	public Optional<Integer> store(VillageDataKind kind, DataFile file, Faults faults, String by) {
-		VillageFile reader = new VillageFile(file, faults);
+	public Optional<Integer> store(VillageDataKind kind, DataFile file, Faults faults, String by, Progress progress) {
+		VillageFile reader = new VillageFile(file, faults, progress);
 		return switch (kind) {
 			case VILLAGES -> {
 				List<VillageProfile> read = reader.villages();
@@ -66,7 +68,8 @@ public class VillageDrafts {
 				// Once to check, once to store: two million dwellings are not kept in between.
 				reader.dwellings(known, (dwelling) -> {
 				});
-				yield faults.any() ? Optional.empty() : Optional.of(storeDwellings(reader, known, file, by));
+				VillageFile again = new VillageFile(file, faults, (stage, done, total) -> progress.at(Stage.STORE, done, total));
+				yield faults.any() ? Optional.empty() : Optional.of(storeDwellings(again, known, file, by));
 			}
 		};
 	}

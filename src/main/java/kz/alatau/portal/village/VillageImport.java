@@ -7,6 +7,7 @@ import kz.alatau.portal.dataset.Faults;
 import kz.alatau.portal.dataset.ImportOutcome;
 import kz.alatau.portal.dataset.ImportOutcome.Accepted;
 import kz.alatau.portal.dataset.ImportOutcome.Rejected;
+import kz.alatau.portal.dataset.Progress;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class VillageImport {
 	/** Imports villages, dwellings or productive land. */
 	public ImportOutcome load(VillageDataKind kind, DataFile file) {
 		Faults faults = new Faults(file);
-		Optional<Integer> version = this.drafts.store(kind, file, faults, "");
+		Optional<Integer> version = this.drafts.store(kind, file, faults, "", Progress.NONE);
 		if (version.isEmpty()) {
 			return new Rejected(faults.all());
 		}
