@@ -1,7 +1,7 @@
 package kz.alatau.portal.exposure;
 
 import java.time.Clock;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,10 +11,10 @@ import kz.alatau.portal.exposure.ExposureInputs.District;
 import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
+import kz.alatau.portal.geo.Footprint;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
-import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.village.VillageCode;
 import kz.alatau.portal.village.VillageDwelling;
 import kz.alatau.portal.village.VillageField;
@@ -93,15 +93,15 @@ public class ExposureComputation {
 
 	private static Settlement settlement(VillageProfile village, List<VillageDwelling> dwellings,
 			List<VillageField> fields) {
-		EnumSet<Basis> basis = EnumSet.of(village.populationBasis(), village.geometryBasis());
-		dwellings.forEach((dwelling) -> basis.add(dwelling.basis()));
-		fields.forEach((field) -> basis.add(field.basis()));
+		InputBasis basis = new InputBasis(village.populationBasis(), village.geometryBasis(),
+				dwellings.stream().map(VillageDwelling::basis).max(Comparator.naturalOrder()).orElse(null),
+				fields.stream().map(VillageField::basis).max(Comparator.naturalOrder()).orElse(null));
 		List<ProjectedBoundary> land = fields.stream().map((field) -> field.boundary().project()).toList();
 		return new Settlement(village.code(), village.population(), village.boundary().project(),
 				dwellings.stream()
-					.map((dwelling) -> new Dwelling(dwelling.households(), dwelling.boundary().project()))
+					.map((dwelling) -> new Dwelling(dwelling.households(), Footprint.of(dwelling.boundary())))
 					.toList(),
-				land, Basis.weakest(basis));
+				land, basis);
 	}
 
 }

@@ -93,7 +93,7 @@ public class Exposures {
 	}
 
 	private static TotalExposure total(List<EstimateRow> rows) {
-		return new TotalExposure(rows.getFirst().code(), estimates(rows).map(EstimateRow::totals));
+		return new TotalExposure(rows.getFirst().code(), estimates(rows).map(EstimateRow::totals), List.of());
 	}
 
 	/** One row for each estimate. */
