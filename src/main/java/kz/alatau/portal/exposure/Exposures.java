@@ -140,9 +140,9 @@ public class Exposures {
 	}
 
 	private static TotalExposure total(List<EstimateRow> rows) {
-		List<PhaseTotals> byPhase = phases(rows).entrySet()
+		List<TotalExposure.PhaseTotals> byPhase = phases(rows).entrySet()
 			.stream()
-			.map((entry) -> new PhaseTotals(entry.getKey(), estimates(entry.getValue()).map(EstimateRow::totals)))
+			.map((entry) -> new TotalExposure.PhaseTotals(entry.getKey(), estimates(entry.getValue()).map(EstimateRow::totals)))
 			.toList();
 		return new TotalExposure(rows.getFirst().code(), estimates(inAllPhases(rows)).map(EstimateRow::totals),
 				byPhase);

@@ -1,12 +1,10 @@
 package kz.alatau.portal.exposure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.geo.Overlay;
-import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.shared.Area;
 
@@ -18,26 +16,27 @@ import kz.alatau.portal.shared.Area;
  */
 record LandTouched(Area total, TreeMap<Phase, Area> byPhase) {
 
-	static final LandTouched NOTHING = new LandTouched(Area.ZERO, new TreeMap<>());
-
-	/**
-	 * Measures the land.
-	 * @param zones those near the land, of any disposition
-	 */
-	static LandTouched of(ProjectedBoundary land, List<Zone> zones, Estimate estimate) {
-		List<Zone> counting = zones.stream().filter((zone) -> estimate.counts(zone.disposition())).toList();
-		List<Phase> phases = counting.stream().map(Zone::phase).distinct().sorted(Comparator.naturalOrder()).toList();
+	static LandTouched of(ZoneCoverage land, Estimate estimate) {
 		TreeMap<Phase, Area> byPhase = new TreeMap<>();
 		Area before = Area.ZERO;
-		for (Phase phase : phases) {
-			Area until = Overlay.coveredArea(land,
-					PlanZones.boundaries(counting, (zone) -> zone.phase().compareTo(phase) <= 0));
-			if (until.compareTo(before) > 0) {
-				byPhase.put(phase, until.minus(before));
+		for (Phase phase : phases(land.zones(), estimate)) {
+			Area until = land.in((zone) -> estimate.counts(zone.disposition()) && zone.phase().compareTo(phase) <= 0);
+			Area more = Overlay.more(until, before);
+			if (!more.isZero()) {
+				byPhase.put(phase, more);
 				before = until;
 			}
 		}
 		return new LandTouched(before, byPhase);
+	}
+
+	private static List<Phase> phases(List<Zone> zones, Estimate estimate) {
+		return zones.stream()
+			.filter((zone) -> estimate.counts(zone.disposition()))
+			.map(Zone::phase)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	Area in(Phase phase) {

@@ -3,28 +3,66 @@ package kz.alatau.portal.exposure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 import kz.alatau.portal.exposure.ExposureInputs.District;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.geo.BoundaryIndex;
+import kz.alatau.portal.geo.Extent;
 import kz.alatau.portal.geo.PlanePoint;
 import kz.alatau.portal.geo.ProjectedBoundary;
 
 /** The zones and districts of a plan, found by place. */
 final class PlanZones {
 
+	private static final Comparator<Zone> BY_CODE = Comparator.comparing(Zone::code);
+
 	private final BoundaryIndex<Zone> zones;
+
+	private final ZoneOverlaps overlaps;
 
 	private final BoundaryIndex<District> districts;
 
-	PlanZones(List<Zone> zones, List<District> districts) {
-		this.zones = new BoundaryIndex<>(zones, Zone::boundary);
-		this.districts = new BoundaryIndex<>(districts, District::boundary);
+	private PlanZones(BoundaryIndex<Zone> zones, ZoneOverlaps overlaps, BoundaryIndex<District> districts) {
+		this.zones = zones;
+		this.overlaps = overlaps;
+		this.districts = districts;
 	}
 
-	List<Zone> near(ProjectedBoundary place) {
-		return this.zones.near(place);
+	static PlanZones of(List<Zone> zones, List<District> districts) {
+		BoundaryIndex<Zone> index = new BoundaryIndex<>(zones, Zone::boundary);
+		return new PlanZones(index, ZoneOverlaps.NONE.with(zones, Set.of(), index),
+				new BoundaryIndex<>(districts, District::boundary));
+	}
+
+	/**
+	 * The plan after a change.
+	 * @param all every zone of the new plan
+	 * @param put those of them that are new or changed
+	 * @param gone codes that are changed or no more
+	 */
+	PlanZones with(List<Zone> all, List<Zone> put, Set<String> gone) {
+		BoundaryIndex<Zone> index = new BoundaryIndex<>(all, Zone::boundary);
+		return new PlanZones(index, this.overlaps.with(put, gone, index), this.districts);
+	}
+
+	/** Zones whose rectangle meets the rectangle, by code. */
+	List<Zone> near(Extent place) {
+		List<Zone> found = this.zones.near(place);
+		if (found.size() > 1) {
+			found.sort(BY_CODE);
+		}
+		return found;
+	}
+
+	/** What the zones have of a piece of land. */
+	ZoneCoverage coverage(ProjectedBoundary land) {
+		return coverage(land, near(land.extent()));
+	}
+
+	/** What some zones have of a piece of land. */
+	ZoneCoverage coverage(ProjectedBoundary land, List<Zone> some) {
+		return new ZoneCoverage(land, some, this.overlaps);
 	}
 
 	/** The district that holds a point: the first by code if several do. */
@@ -34,10 +72,6 @@ final class PlanZones {
 			.filter((district) -> district.boundary().covers(point))
 			.map(District::code)
 			.min(Comparator.naturalOrder());
-	}
-
-	static List<ProjectedBoundary> boundaries(List<Zone> zones, Predicate<Zone> which) {
-		return zones.stream().filter(which).map(Zone::boundary).toList();
 	}
 
 }

@@ -9,16 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
-import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.geo.Overlay;
-import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.shared.Share;
+import org.jspecify.annotations.Nullable;
 
 /** The method applied to one village (exposure-method.md, "Results per village"). */
 final class VillageCalculation {
@@ -32,37 +30,31 @@ final class VillageCalculation {
 
 	private final PlanZones plan;
 
-	private final List<Zone> zones;
-
 	private final DwellingTallies tallies;
 
-	private final Area productive;
+	private final ZoneCoverage village;
 
-	private final Estimates<LandTouched> village;
+	private final ZoneCoverage fields;
 
-	private final Estimates<LandTouched> fields;
+	private final Estimates<LandTouched> villageTouched;
+
+	private final Estimates<LandTouched> fieldsTouched;
 
 	VillageCalculation(Settlement settlement, PlanZones plan) {
 		this.settlement = settlement;
 		this.plan = plan;
-		this.zones = plan.near(settlement.boundary());
 		this.tallies = DwellingTallies.count(settlement, plan);
-		this.village = Estimates.each((estimate) -> LandTouched.of(settlement.boundary(), this.zones, estimate));
-		if (settlement.productiveLand().isEmpty()) {
-			this.productive = Area.ZERO;
-			this.fields = Estimates.each((estimate) -> LandTouched.NOTHING);
-		}
-		else {
-			ProjectedBoundary land = Overlay.union(settlement.productiveLand());
-			this.productive = land.area();
-			this.fields = Estimates.each((estimate) -> LandTouched.of(land, plan.near(land), estimate));
-		}
+		this.village = plan.coverage(settlement.boundary());
+		this.fields = plan.coverage(Overlay.union(settlement.productiveLand()));
+		this.villageTouched = Estimates.each((estimate) -> LandTouched.of(this.village, estimate));
+		this.fieldsTouched = Estimates.each((estimate) -> LandTouched.of(this.fields, estimate));
 	}
 
 	VillageExposure result() {
 		return new VillageExposure(this.settlement.code(), method(), this.settlement.population(),
-				this.settlement.dwellings().size(), this.settlement.households(), this.settlement.boundary().area(),
-				land(), this.productive, Estimates.each(this::total), phases(), basis());
+				this.settlement.dwellings().size(), this.settlement.households(), this.village.land(), land(),
+				this.fields.land(), Estimates.each(this::total), phases(),
+				VillageZones.of(this.village, this.fields, this.tallies), this.settlement.basis(), zonesBasis());
 	}
 
 	private ExposureMethod method() {
@@ -76,17 +68,16 @@ final class VillageCalculation {
 		Map<Disposition, Area> areas = new EnumMap<>(Disposition.class);
 		Area stricter = Area.ZERO;
 		for (Disposition disposition : Disposition.values()) {
-			Area until = Overlay.coveredArea(this.settlement.boundary(),
-					PlanZones.boundaries(this.zones, (zone) -> zone.disposition().compareTo(disposition) <= 0));
-			areas.put(disposition, until.minus(stricter));
+			Area until = this.village.in((zone) -> zone.disposition().compareTo(disposition) <= 0);
+			areas.put(disposition, Overlay.more(until, stricter));
 			stricter = until;
 		}
 		return new LandByDisposition(areas);
 	}
 
 	private Counts total(Estimate estimate) {
-		return counts(this.tallies.total(estimate), estimate.round(persons(estimate)), this.fields.of(estimate).total(),
-				!this.village.of(estimate).total().isZero());
+		return counts(this.tallies.total(estimate), estimate.round(persons(estimate)),
+				this.fieldsTouched.of(estimate).total(), !this.villageTouched.of(estimate).total().isZero());
 	}
 
 	/** The exact number of persons, before it is rounded. */
@@ -101,7 +92,7 @@ final class VillageCalculation {
 
 	private Fraction roughPersons(Estimate estimate) {
 		BigDecimal population = BigDecimal.valueOf(this.settlement.population());
-		BigDecimal share = Shares.exact(this.village.of(estimate).total(), this.settlement.boundary().area());
+		BigDecimal share = Shares.exact(this.villageTouched.of(estimate).total(), this.village.land());
 		return Fraction.of(switch (estimate) {
 			case LOW -> population.subtract(ROUGHNESS.multiply(population).multiply(BigDecimal.ONE.subtract(share)))
 				.max(BigDecimal.ZERO);
@@ -113,7 +104,7 @@ final class VillageCalculation {
 	private List<PhaseExposure> phases() {
 		Set<Phase> phases = new TreeSet<>(this.tallies.phases());
 		for (Estimate estimate : Estimate.values()) {
-			phases.addAll(this.fields.of(estimate).byPhase().keySet());
+			phases.addAll(this.fieldsTouched.of(estimate).byPhase().keySet());
 		}
 		return phases.stream()
 			.map((phase) -> new PhaseExposure(phase, Estimates.each((estimate) -> inPhase(estimate, phase))))
@@ -122,42 +113,41 @@ final class VillageCalculation {
 
 	private Counts inPhase(Estimate estimate, Phase phase) {
 		Tally tally = this.tallies.in(estimate, phase);
-		return counts(tally, estimate.round(persons(tally)), this.fields.of(estimate).in(phase),
-				!this.village.of(estimate).in(phase).isZero());
+		return counts(tally, estimate.round(persons(tally)), this.fieldsTouched.of(estimate).in(phase),
+				!this.villageTouched.of(estimate).in(phase).isZero());
 	}
 
 	private Counts counts(Tally tally, int persons, Area touched, boolean landTouched) {
 		int population = this.settlement.population();
 		boolean half = (method() == ExposureMethod.AREAL) ? 2L * persons >= population
 				: 2L * tally.households() >= this.settlement.households();
-		double share = Shares.of(touched, this.productive);
+		double share = Shares.of(touched, this.fields.land());
 		return new Counts(tally.dwellings(), tally.households(), persons, touched, new Share(share),
 				Severity.of(persons, half, share, !touched.isZero(), landTouched, population));
 	}
 
-	/** Dwellings and fields may lie apart from the village, under zones of their own. */
-	private Basis basis() {
-		Set<Basis> inputs = new TreeSet<>(Set.of(this.settlement.basis()));
-		Stream<ProjectedBoundary> dwellings = this.settlement.dwellings().stream().map(Dwelling::footprint);
-		Stream<ProjectedBoundary> apart = Stream.concat(dwellings, this.settlement.productiveLand().stream());
-		Stream.concat(Stream.of(this.settlement.boundary()), apart)
-			.flatMap((place) -> this.plan.near(place).stream())
-			.forEach((zone) -> inputs.add(zone.basis()));
-		return Basis.weakest(inputs);
+	/**
+	 * Dwellings and fields may lie apart from the village, under zones of their own.
+	 */
+	private @Nullable Basis zonesBasis() {
+		Set<Basis> near = new TreeSet<>(this.tallies.zonesNear());
+		Stream.concat(Stream.of(this.settlement.boundary()), this.settlement.productiveLand().stream())
+			.flatMap((place) -> this.plan.near(place.extent()).stream())
+			.forEach((zone) -> near.add(zone.basis()));
+		return near.isEmpty() ? null : Basis.weakest(near);
 	}
 
-	/** What the village adds to the totals of the districts, persons exact. */
-	Map<String, TotalPart> parts(Estimate estimate) {
-		Map<String, TotalPart> parts = new HashMap<>();
+	/** What the village adds to the totals, persons exact. */
+	Map<TotalKey, TotalPart> parts(Estimate estimate) {
+		Map<TotalKey, TotalPart> parts = new HashMap<>();
 		if (method() == ExposureMethod.AREAL) {
 			// Without dwellings the village counts where its own representative point
 			// lies.
 			String district = this.plan.districtOf(this.settlement.boundary().representativePoint())
-				.orElse(DwellingTallies.OUTSIDE);
-			parts.put(district, new TotalPart(Tally.NONE, roughPersons(estimate)));
+				.orElse(TotalKey.OUTSIDE);
+			parts.put(new TotalKey(district, null), new TotalPart(Tally.NONE, roughPersons(estimate)));
 		}
-		this.tallies.districts(estimate)
-			.forEach((district, tally) -> parts.put(district, new TotalPart(tally, persons(tally))));
+		this.tallies.counted(estimate).forEach((key, tally) -> parts.put(key, new TotalPart(tally, persons(tally))));
 		return parts;
 	}
 

@@ -7,6 +7,7 @@ import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.shared.Share;
 import kz.alatau.portal.village.VillageCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan version does to a village.
@@ -17,17 +18,26 @@ import kz.alatau.portal.village.VillageCode;
  * @param area of the village
  * @param productive all productive land of the village
  * @param phases earliest first; only those that count something
- * @param basis the weakest of all inputs
+ * @param zones by code; those that have anything of its land, fields or dwellings
+ * @param inputs what is known of the village is founded on this
+ * @param zonesBasis the weakest of the zones near; null if there is none near
  */
 public record VillageExposure(VillageCode village, ExposureMethod method, int population, int dwellings, int households,
 		Area area, LandByDisposition land, Area productive, Estimates<Counts> estimates, List<PhaseExposure> phases,
-		Basis basis) {
+		List<ZoneExposure> zones, InputBasis inputs, @Nullable Basis zonesBasis) {
 
 	/** From this share on nothing of a village that can be lived in is left. */
 	private static final double WHOLE = 0.999;
 
 	public VillageExposure {
 		phases = List.copyOf(phases);
+		zones = List.copyOf(zones);
+	}
+
+	/** The weakest of all inputs: the result is no better. */
+	public Basis basis() {
+		Basis own = this.inputs.weakest();
+		return (this.zonesBasis != null) ? Basis.weakest(List.of(own, this.zonesBasis)) : own;
 	}
 
 	/** The land of the village that the plan does not cover. */

@@ -111,7 +111,9 @@ class VillageExposureRow {
 				Disposition.PARTIAL, new Area(this.partial), Disposition.UNDECIDED, new Area(this.undecided),
 				Disposition.INTEGRATED, new Area(this.integrated), Disposition.RETAINED, new Area(this.retained)));
 		return new VillageExposure(new VillageCode(this.villageKato), this.method, this.population, this.dwellings,
-				this.households, new Area(this.area), land, new Area(this.productive), estimates, phases, this.basis);
+				this.households, new Area(this.area), land, new Area(this.productive), estimates, phases, zones,
+				new InputBasis(this.populationBasis, this.boundaryBasis, this.dwellingsBasis, this.productiveBasis),
+				this.zonesBasis);
 	}
 
 	/** One row a village and snapshot. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
+import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanZone;
@@ -51,20 +52,20 @@ public class WhatIf {
 
 	private WhatIfOutcome compute(SnapshotKey base, PlanChange change) {
 		ExposureModel model = this.models.of(base);
-		List<Refusal> refusals = refusals(model, change);
+		Set<String> known = model.inputs().zones().stream().map(Zone::code).collect(Collectors.toSet());
+		List<Refusal> refusals = refusals(known, change);
 		if (!refusals.isEmpty()) {
 			return new WhatIfOutcome.Refused(refusals);
 		}
 		ExposureModel changed = model
 			.with(new ZoneChanges(change.put().stream().map(InputsReader::zone).toList(), change.removed()));
 		ExposureDifference difference = ExposureDifference.of(model.result(), changed.result());
-		Set<String> known = model.zoneCodes();
 		int replaced = (int) change.put().stream().filter((zone) -> known.contains(zone.code())).count();
 		return new WhatIfOutcome.Computed(base, replaced, change.put().size() - replaced, change.removed().size(),
 				changed.recomputed().size(), difference);
 	}
 
-	private static List<Refusal> refusals(ExposureModel model, PlanChange change) {
+	private static List<Refusal> refusals(Set<String> known, PlanChange change) {
 		if (change.isNothing()) {
 			return List.of(Refusal.of("zones", "what-if.nothing"));
 		}
@@ -72,7 +73,7 @@ public class WhatIf {
 		return change.removed()
 			.stream()
 			.sorted()
-			.filter((code) -> !model.zoneCodes().contains(code) || put.contains(code))
+			.filter((code) -> !known.contains(code) || put.contains(code))
 			.map((code) -> Refusal.of("remove", put.contains(code) ? "what-if.both" : "what-if.unknown", code))
 			.toList();
 	}

@@ -1,13 +1,9 @@
 package kz.alatau.portal.geo;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import kz.alatau.portal.shared.Area;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * What several boundaries cover of another one, a place counted once however often it is
@@ -30,44 +26,73 @@ public final class Overlay {
 	 * @param covers polygons, in any order, overlapping or not
 	 */
 	public static Area coveredArea(ProjectedBoundary place, Collection<ProjectedBoundary> covers) {
-		List<Geometry> parts = new ArrayList<>();
-		for (ProjectedBoundary cover : covers) {
-			if (cover.coversAllOf(place)) {
-				return place.area();
-			}
-			if (cover.meets(place)) {
-				parts.add(intersection(cover, place));
-			}
-		}
-		return positive(switch (parts.size()) {
-			case 0 -> 0;
-			case 1 -> parts.getFirst().getArea();
-			default -> OverlayNGRobust.union(parts).getArea();
-		});
+		return new Coverage(place, List.copyOf(covers), Overlay::overlap).byAll();
 	}
 
 	/** The part of a place that lies in one other. */
 	public static Area coveredArea(ProjectedBoundary place, ProjectedBoundary cover) {
-		return coveredArea(place, List.of(cover));
+		if (!place.extent().meets(cover.extent())) {
+			return Area.ZERO;
+		}
+		EdgeBands edges = place.edges();
+		EdgeBands others = cover.edges();
+		if (edges.isEmpty() || others.isEmpty()) {
+			return Area.ZERO;
+		}
+		if (!others.comeNear(edges.extent())) {
+			return whole(place.area(), others, edges.rings());
+		}
+		if (!edges.comeNear(others.extent())) {
+			return whole(cover.area(), edges, others.rings());
+		}
+		boolean fewer = edges.rings().size() <= others.rings().size();
+		return part(fewer ? others.areaShared(edges.rings()) : edges.areaShared(others.rings()), place.area());
+	}
+
+	/** The part of a footprint that lies in a boundary; none of a point. */
+	public static Area coveredArea(Footprint place, ProjectedBoundary cover) {
+		if (place.isPoint()) {
+			return Area.ZERO;
+		}
+		EdgeBands edges = cover.edges();
+		if (!edges.comeNear(place.extent())) {
+			return whole(place.area(), edges, place.rings());
+		}
+		return part(edges.areaShared(place.rings()), place.area());
+	}
+
+	/** Where no edge comes near, all lies inside or nothing does. */
+	private static Area whole(Area area, EdgeBands edges, Rings inner) {
+		return edges.cover(inner.x(0), inner.y(0)) ? area : Area.ZERO;
+	}
+
+	/** Rid of what rounding leaves of nothing, or takes from the whole. */
+	static Area part(double squareMetres, Area whole) {
+		if (squareMetres <= ROUNDING_M2) {
+			return Area.ZERO;
+		}
+		return (squareMetres >= whole.squareMetres() - ROUNDING_M2) ? whole : new Area(squareMetres);
+	}
+
+	/** What the larger has more than the smaller; nothing where it is only rounding. */
+	public static Area more(Area larger, Area smaller) {
+		return part(larger.squareMetres() - smaller.squareMetres(), larger);
+	}
+
+	/** Whether two boundaries share area; touching is not sharing. */
+	public static boolean overlap(ProjectedBoundary one, ProjectedBoundary other) {
+		return !coveredArea(one, other).isZero();
 	}
 
 	/** The area of the union of several. */
 	public static Area unionArea(Collection<ProjectedBoundary> boundaries) {
-		return new Area(OverlayNGRobust.union(boundaries.stream().map(ProjectedBoundary::geometry).toList()).getArea());
+		return union(boundaries).area();
 	}
 
 	/** The union of several as one boundary. */
 	public static ProjectedBoundary union(Collection<ProjectedBoundary> boundaries) {
 		return new ProjectedBoundary(
-				OverlayNGRobust.union(boundaries.stream().map(ProjectedBoundary::geometry).toList()));
-	}
-
-	private static Geometry intersection(ProjectedBoundary one, ProjectedBoundary other) {
-		return OverlayNGRobust.overlay(one.geometry(), other.geometry(), OverlayNG.INTERSECTION);
-	}
-
-	private static Area positive(double squareMetres) {
-		return (squareMetres > ROUNDING_M2) ? new Area(squareMetres) : Area.ZERO;
+				Polygons.union(boundaries.stream().map((boundary) -> boundary.geometry()).toList()));
 	}
 
 }

@@ -5,17 +5,14 @@ import java.util.List;
 
 import kz.alatau.portal.shared.Area;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** A boundary on the plane of UTM zone 43 North, in metres: the only one with an area. */
@@ -23,9 +20,11 @@ public final class ProjectedBoundary {
 
 	private final Geometry geometry;
 
-	private @Nullable PreparedGeometry prepared;
-
-	private @Nullable IndexedPointInAreaLocator locator;
+	/**
+	 * Made when first asked for; two threads may make it twice and agree, all of its
+	 * fields being final.
+	 */
+	private @Nullable EdgeBands edges;
 
 	ProjectedBoundary(Geometry geometry) {
 		this.geometry = geometry;
@@ -51,37 +50,39 @@ public final class ProjectedBoundary {
 		return new PlanePoint(point.getX(), point.getY());
 	}
 
-	/** Whether the point lies inside or on the edge. */
+	/** Whether the point lies inside or on the edge: exact. */
 	public boolean covers(PlanePoint point) {
-		if (isPoint()) {
-			return false;
-		}
-		IndexedPointInAreaLocator found = this.locator;
-		if (found == null) {
-			found = new IndexedPointInAreaLocator(this.geometry);
-			this.locator = found;
-		}
-		return found.locate(new Coordinate(point.east(), point.north())) != Location.EXTERIOR;
+		return edges().cover(point.east(), point.north());
 	}
 
 	/**
-	 * Whether the other lies in this one wholly; fast for one boundary and many others.
+	 * The edges of its polygons. Imports refuse rings that cross themselves; a boundary
+	 * that came another way is repaired first, because its insides would count wrongly.
 	 */
-	boolean coversAllOf(ProjectedBoundary other) {
-		return prepared().covers(other.geometry);
-	}
-
-	boolean meets(ProjectedBoundary other) {
-		return prepared().intersects(other.geometry);
-	}
-
-	private PreparedGeometry prepared() {
-		PreparedGeometry found = this.prepared;
+	EdgeBands edges() {
+		EdgeBands found = this.edges;
 		if (found == null) {
-			found = PreparedGeometryFactory.prepare(this.geometry);
-			this.prepared = found;
+			found = new EdgeBands(Rings.of(this.geometry.isValid() ? this.geometry : GeometryFixer.fix(this.geometry)));
+			this.edges = found;
 		}
 		return found;
+	}
+
+	/**
+	 * The same with a margin on every side, rounded at the corners; less if negative.
+	 * @throws IllegalArgumentException when nothing would be left
+	 */
+	public ProjectedBoundary widen(double metres) {
+		Geometry wider = this.geometry.buffer(metres);
+		if (wider.isEmpty()) {
+			throw new IllegalArgumentException("Nothing is left after widening by " + metres + " m");
+		}
+		return new ProjectedBoundary(wider);
+	}
+
+	/** The same in degrees. */
+	public Boundary toWgs84() {
+		return new Boundary(Utm43n.unproject(this.geometry));
 	}
 
 	/** The same shifted. */
@@ -89,8 +90,12 @@ public final class ProjectedBoundary {
 		return new ProjectedBoundary(AffineTransformation.translationInstance(east, north).transform(this.geometry));
 	}
 
+	/** The rectangle around it; that of an empty boundary meets nothing. */
 	public Extent extent() {
 		Envelope box = this.geometry.getEnvelopeInternal();
+		if (box.isNull()) {
+			return Extent.NOWHERE;
+		}
 		return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
 	}
 

@@ -1,5 +1,7 @@
 package kz.alatau.portal.geo;
 
+import java.util.function.BiFunction;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -20,10 +22,19 @@ final class Utm43n {
 	}
 
 	static Geometry project(Geometry degrees) {
-		Geometry metres = degrees.copy();
-		metres.apply(new ProjectionFilter());
-		metres.geometryChanged();
-		return metres;
+		return changed(degrees, PROJECTION::project);
+	}
+
+	/** Back to degrees. */
+	static Geometry unproject(Geometry metres) {
+		return changed(metres, PROJECTION::inverseProject);
+	}
+
+	private static Geometry changed(Geometry geometry, BiFunction<ProjCoordinate, ProjCoordinate, ?> change) {
+		Geometry changed = geometry.copy();
+		changed.apply(new ChangeFilter(change));
+		changed.geometryChanged();
+		return changed;
 	}
 
 	static Coordinate project(double longitude, double latitude) {
@@ -31,18 +42,24 @@ final class Utm43n {
 		return new Coordinate(metres.x, metres.y);
 	}
 
-	private static final class ProjectionFilter implements CoordinateSequenceFilter {
+	private static final class ChangeFilter implements CoordinateSequenceFilter {
 
-		private final ProjCoordinate degrees = new ProjCoordinate();
+		private final BiFunction<ProjCoordinate, ProjCoordinate, ?> change;
 
-		private final ProjCoordinate metres = new ProjCoordinate();
+		private final ProjCoordinate from = new ProjCoordinate();
+
+		private final ProjCoordinate to = new ProjCoordinate();
+
+		ChangeFilter(BiFunction<ProjCoordinate, ProjCoordinate, ?> change) {
+			this.change = change;
+		}
 
 		@Override
 		public void filter(CoordinateSequence sequence, int index) {
-			this.degrees.setValue(sequence.getX(index), sequence.getY(index));
-			PROJECTION.project(this.degrees, this.metres);
-			sequence.setOrdinate(index, CoordinateSequence.X, this.metres.x);
-			sequence.setOrdinate(index, CoordinateSequence.Y, this.metres.y);
+			this.from.setValue(sequence.getX(index), sequence.getY(index));
+			this.change.apply(this.from, this.to);
+			sequence.setOrdinate(index, CoordinateSequence.X, this.to.x);
+			sequence.setOrdinate(index, CoordinateSequence.Y, this.to.y);
 		}
 
 		@Override

@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import kz.alatau.portal.exposure.ExposureInputs.District;
 import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
-import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.Disposition;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +100,7 @@ class ExposurePropertyTests {
 		double east = 100_000 * random.nextDouble();
 		double north = 100_000 * random.nextDouble();
 		ExposureInputs inputs = inputs(seed);
-		assertSame(expose(changed(inputs, (boundary) -> boundary.move(east, north))), expose(inputs));
+		assertSame(expose(moved(inputs, east, north)), expose(inputs));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -149,27 +147,28 @@ class ExposurePropertyTests {
 			.sum();
 	}
 
-	private static ExposureInputs changed(ExposureInputs inputs, UnaryOperator<ProjectedBoundary> change) {
+	private static ExposureInputs moved(ExposureInputs inputs, double east, double north) {
 		return new ExposureInputs(
 				inputs.zones()
 					.stream()
 					.map((zone) -> new Zone(zone.code(), zone.disposition(), zone.phase(), zone.basis(),
-							change.apply(zone.boundary())))
+							zone.boundary().move(east, north)))
 					.toList(),
 				inputs.districts()
 					.stream()
-					.map((district) -> new District(district.code(), change.apply(district.boundary())))
+					.map((district) -> new District(district.code(), district.boundary().move(east, north)))
 					.toList(),
-				inputs.settlements().stream().map((settlement) -> changed(settlement, change)).toList());
+				inputs.settlements().stream().map((settlement) -> moved(settlement, east, north)).toList());
 	}
 
-	private static Settlement changed(Settlement settlement, UnaryOperator<ProjectedBoundary> change) {
-		return new Settlement(settlement.code(), settlement.population(), change.apply(settlement.boundary()),
+	private static Settlement moved(Settlement settlement, double east, double north) {
+		return new Settlement(settlement.code(), settlement.population(), settlement.boundary().move(east, north),
 				settlement.dwellings()
 					.stream()
-					.map((dwelling) -> new Dwelling(dwelling.households(), change.apply(dwelling.footprint())))
+					.map((dwelling) -> new Dwelling(dwelling.households(), dwelling.footprint().move(east, north)))
 					.toList(),
-				settlement.productiveLand().stream().map(change).toList(), settlement.basis());
+				settlement.productiveLand().stream().map((field) -> field.move(east, north)).toList(),
+				settlement.basis());
 	}
 
 	private static ExposureInputs inputs(int seed) {

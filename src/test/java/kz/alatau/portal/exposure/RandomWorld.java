@@ -11,6 +11,7 @@ import kz.alatau.portal.exposure.ExposureInputs.District;
 import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
+import kz.alatau.portal.geo.Footprint;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.plan.Phase;
@@ -54,7 +55,8 @@ final class RandomWorld {
 		List<Dwelling> dwellings = (this.random.nextInt(5) == 0) ? List.of() : some(1, 25, (each) -> dwelling());
 		return new Settlement(new VillageCode("%09d".formatted(number)), this.random.nextInt(3_000),
 				ProjectedBoundary.ofWkt("POLYGON (" + star(place(), place(), 700, false) + ")"), dwellings,
-				some(0, 4, (each) -> land(500)), pick(List.of(Basis.values())));
+				some(0, 4, (each) -> land(500)),
+				new InputBasis(pick(List.of(Basis.values())), Basis.PUBLISHED, null, null));
 	}
 
 	private Dwelling dwelling() {
@@ -65,7 +67,7 @@ final class RandomWorld {
 			case 1 -> "POLYGON (" + star(east - EAST, north - NORTH, 60, false) + ")";
 			default -> TestPlan.box(east, north, east + 5 + this.random.nextInt(60), north + 8);
 		};
-		return new Dwelling(1 + this.random.nextInt(4), ProjectedBoundary.ofWkt(wkt));
+		return new Dwelling(1 + this.random.nextInt(4), Footprint.ofWkt(wkt));
 	}
 
 	/** A polygon, one with a hole, or two apart. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
 import kz.alatau.portal.exposure.ExposureInputs.Settlement;
+import kz.alatau.portal.geo.Footprint;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.village.VillageCode;
@@ -41,7 +42,7 @@ final class TestVillage {
 	}
 
 	TestVillage dwelling(int households, String wkt) {
-		this.dwellings.add(new Dwelling(households, ProjectedBoundary.ofWkt(wkt)));
+		this.dwellings.add(new Dwelling(households, Footprint.ofWkt(wkt)));
 		return this;
 	}
 
@@ -57,7 +58,7 @@ final class TestVillage {
 
 	Settlement settlement(int number) {
 		return new Settlement(new VillageCode("%09d".formatted(number)), this.population, this.boundary, this.dwellings,
-				this.fields, this.basis);
+				this.fields, new InputBasis(this.basis, Basis.PUBLISHED, null, null));
 	}
 
 }
