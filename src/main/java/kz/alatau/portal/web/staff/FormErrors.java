@@ -5,11 +5,11 @@ import java.util.List;
 import kz.alatau.portal.shared.Refusal;
 
 /** What is wrong with a form, for the summary and for each field. */
-record FormErrors(List<Refusal> all) {
+public record FormErrors(List<Refusal> all) {
 
-	static final FormErrors NONE = new FormErrors(List.of());
+	public static final FormErrors NONE = new FormErrors(List.of());
 
-	FormErrors {
+	public FormErrors {
 		all = List.copyOf(all);
 	}
 

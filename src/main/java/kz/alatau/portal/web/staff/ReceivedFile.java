@@ -17,10 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param kind what it is meant to be, such as {@code plan}
  * @param by user name
  */
-record ReceivedFile(String field, @Nullable MultipartFile file, String kind, String by) {
+public record ReceivedFile(String field, @Nullable MultipartFile file, String kind, String by) {
 
 	/** Why there is nothing to work on. */
-	List<Refusal> refusals() {
+	public List<Refusal> refusals() {
 		if (this.file == null || Objects.requireNonNullElse(this.file.getOriginalFilename(), "").isEmpty()) {
 			return List.of(Refusal.of(this.field, "upload.file.missing"));
 		}

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * which one can watch it.
  */
 @Component
-class UploadReception {
+public class UploadReception {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -40,7 +40,7 @@ class UploadReception {
 	 * @return 303 to what came of the file or to the page of the upload; 422 for a form
 	 * without a file or a file with faults; 503 when too many files are waiting
 	 */
-	ModelAndView receive(ReceivedFile file, UploadTask task, Function<List<Refusal>, ModelAndView> form) {
+	public ModelAndView receive(ReceivedFile file, UploadTask task, Function<List<Refusal>, ModelAndView> form) {
 		List<Refusal> refusals = file.refusals();
 		if (!refusals.isEmpty()) {
 			ModelAndView again = form.apply(refusals);
