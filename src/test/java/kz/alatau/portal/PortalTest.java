@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 				// The clean-up of sessions would count as a statement of some page.
 				"spring.session.jdbc.cleanup-cron=-" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class })
+@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, TestAccounts.Configuration.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";
