@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 				// Uploads must not land beside the data of a trial run.
 				"portal.data=target/data" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class })
+@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
+		TestAccounts.Configuration.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

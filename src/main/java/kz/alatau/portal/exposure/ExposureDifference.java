@@ -23,8 +23,9 @@ public record ExposureDifference(List<VillageChange> villages, @Nullable TotalEx
 	}
 
 	static ExposureDifference of(@Nullable PlanExposure before, PlanExposure after) {
-		return new ExposureDifference(VillageChanges.of((before != null) ? before.villages() : List.of(),
-				after.villages()), (before != null) ? before.city() : null, after.city());
+		return new ExposureDifference(
+				VillageChanges.of((before != null) ? before.villages() : List.of(), after.villages()),
+				(before != null) ? before.city() : null, after.city());
 	}
 
 }

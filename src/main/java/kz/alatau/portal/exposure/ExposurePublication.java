@@ -65,7 +65,10 @@ class ExposurePublication {
 		putInForce();
 	}
 
-	/** The preview has been computed as a rule; where other data came in between, it is now. */
+	/**
+	 * The preview has been computed as a rule; where other data came in between, it is
+	 * now.
+	 */
 	private void putInForce() {
 		Map<VillageCode, VillageExposure> before = this.exposures.ofVillages();
 		this.plan.current().ifPresent((version) -> this.inventory.inForce().ifPresent((dataVersion) -> {

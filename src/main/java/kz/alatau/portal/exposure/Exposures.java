@@ -45,8 +45,7 @@ public class Exposures {
 
 	/** The last results that were in force under a plan version. */
 	public Optional<SnapshotKey> ofPlan(int planVersion) {
-		return this.snapshots
-			.findFirstByPlanVersionAndInForceSinceIsNotNullOrderByInForceSinceDescIdDesc(planVersion)
+		return this.snapshots.findFirstByPlanVersionAndInForceSinceIsNotNullOrderByInForceSinceDescIdDesc(planVersion)
 			.map(ExposureSnapshot::key);
 	}
 
@@ -142,7 +141,8 @@ public class Exposures {
 	private static TotalExposure total(List<EstimateRow> rows) {
 		List<TotalExposure.PhaseTotals> byPhase = phases(rows).entrySet()
 			.stream()
-			.map((entry) -> new TotalExposure.PhaseTotals(entry.getKey(), estimates(entry.getValue()).map(EstimateRow::totals)))
+			.map((entry) -> new TotalExposure.PhaseTotals(entry.getKey(),
+					estimates(entry.getValue()).map(EstimateRow::totals)))
 			.toList();
 		return new TotalExposure(rows.getFirst().code(), estimates(inAllPhases(rows)).map(EstimateRow::totals),
 				byPhase);

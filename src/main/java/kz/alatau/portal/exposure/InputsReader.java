@@ -53,9 +53,9 @@ class InputsReader {
 
 	private List<Settlement> settlements(int dataVersion) {
 		Map<String, Buildings> buildings = new HashMap<>();
-		this.inventory.forEachDwelling(dataVersion, (kato, households, basis, wkb) -> buildings
-			.computeIfAbsent(kato, (key) -> new Buildings())
-			.add(new Dwelling(households, Footprint.ofWkb(wkb)), basis));
+		this.inventory.forEachDwelling(dataVersion,
+				(kato, households, basis, wkb) -> buildings.computeIfAbsent(kato, (key) -> new Buildings())
+					.add(new Dwelling(households, Footprint.ofWkb(wkb)), basis));
 		Map<VillageCode, List<VillageField>> fields = this.inventory.fields(dataVersion)
 			.stream()
 			.collect(Collectors.groupingBy(VillageField::village));

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Prepares a publication: reads the file, stores a draft and computes what it changes, all
- * in one transaction. A dry run does the same and takes everything back.
+ * Prepares a publication: reads the file, stores a draft and computes what it changes,
+ * all in one transaction. A dry run does the same and takes everything back.
  */
 @Service
 public class Preparation {
@@ -83,8 +83,8 @@ public class Preparation {
 	}
 
 	/** Prepares village data, in the same way. */
-	public Optional<Prepared> villageData(VillageDataKind kind, DataFile file, Faults faults, String by,
-			boolean dryRun, Progress progress) {
+	public Optional<Prepared> villageData(VillageDataKind kind, DataFile file, Faults faults, String by, boolean dryRun,
+			Progress progress) {
 		return inTransaction(dryRun, () -> this.data.store(kind, file, faults, by, progress).map((number) -> {
 			int rows = this.data.find(number).orElseThrow().rows();
 			return prepared(number, rows, planInForce(), OptionalInt.of(number), progress);

@@ -15,6 +15,7 @@ import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.shared.Area;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.village.VillageCode;
+import org.jspecify.annotations.Nullable;
 
 /** The stored result of one village, without its estimates. */
 @Entity

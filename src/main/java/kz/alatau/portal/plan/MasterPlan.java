@@ -64,9 +64,7 @@ public class MasterPlan {
 
 	/** A published version. */
 	public Optional<PlanVersionSummary> version(int number) {
-		return this.versions.findByNumber(number)
-			.map(PlanVersion::summary)
-			.filter((version) -> !version.isDraft());
+		return this.versions.findByNumber(number).map(PlanVersion::summary).filter((version) -> !version.isDraft());
 	}
 
 	private PlanHistory history() {
@@ -81,9 +79,7 @@ public class MasterPlan {
 
 	/** What a version says of the zones named. */
 	public Map<String, ZoneLine> zoneLines(int version, Collection<String> codes) {
-		return this.lines.named(version, codes)
-			.stream()
-			.collect(Collectors.toMap(ZoneLine::code, Function.identity()));
+		return this.lines.named(version, codes).stream().collect(Collectors.toMap(ZoneLine::code, Function.identity()));
 	}
 
 	/** The zones named of a version, by code. */

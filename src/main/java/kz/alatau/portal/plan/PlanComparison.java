@@ -50,18 +50,18 @@ public class PlanComparison {
 	 */
 	public PlanDifference difference(int from, int to, int page) {
 		List<ZoneChange> changes = this.jdbc
-			.sql("select " + ZoneLines.columns("a") + ", " + ZoneLines.columns("b") + ", a.boundary is distinct from b.boundary as moved "
-					+ JOIN + " where " + DIFFERENT + " order by coalesce(a.code, b.code) limit " + PAGE
-					+ " offset :offset")
+			.sql("select " + ZoneLines.columns("a") + ", " + ZoneLines.columns("b")
+					+ ", a.boundary is distinct from b.boundary as moved " + JOIN + " where " + DIFFERENT
+					+ " order by coalesce(a.code, b.code) limit " + PAGE + " offset :offset")
 			.param("from", from)
 			.param("to", to)
 			.param("offset", (long) page * PAGE)
 			.query((row, index) -> change(row))
 			.list();
-		return this.jdbc
-			.sql("select count(*) filter (where a.code is null) as added, count(*) filter (where b.code is null) as removed,"
-					+ " count(*) filter (where a.code is not null and b.code is not null and " + DIFFERENT
-					+ ") as changed, count(*) as everything " + JOIN)
+		return this.jdbc.sql(
+				"select count(*) filter (where a.code is null) as added, count(*) filter (where b.code is null) as removed,"
+						+ " count(*) filter (where a.code is not null and b.code is not null and " + DIFFERENT
+						+ ") as changed, count(*) as everything " + JOIN)
 			.param("from", from)
 			.param("to", to)
 			.query((row, index) -> difference(row, changes))

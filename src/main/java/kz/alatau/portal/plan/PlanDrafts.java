@@ -72,8 +72,8 @@ public class PlanDrafts {
 	}
 
 	/**
-	 * Stores and publishes a version of the starter data. Nothing is told: the results are
-	 * computed once, when all of the starter data is in.
+	 * Stores and publishes a version of the starter data. Nothing is told: the results
+	 * are computed once, when all of the starter data is in.
 	 */
 	void storePublished(int number, PlanAct act, List<PlanZone> zones) {
 		lock();

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  */
 record PlanHistory(List<PlanVersionSummary> versions) {
 
-	private static final Comparator<PlanVersionSummary> LATEST_WORDING = Comparator
-		.comparing(PlanVersionSummary::asOf)
+	private static final Comparator<PlanVersionSummary> LATEST_WORDING = Comparator.comparing(PlanVersionSummary::asOf)
 		.thenComparing(PlanVersionSummary::number);
 
 	PlanHistory {

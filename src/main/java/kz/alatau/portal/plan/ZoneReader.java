@@ -18,8 +18,7 @@ final class ZoneReader {
 		Fields fields = feature.polygonFields();
 		return new PlanZone(fields.unique("code", 20, codes), fields.optionalReference("district", districts),
 				fields.optionalLocalized("name", 100), fields.oneOf("land_use", LandUse.class),
-				fields.oneOf("disposition", Disposition.class), phase(fields),
-				basis(fields), feature.boundary());
+				fields.oneOf("disposition", Disposition.class), phase(fields), basis(fields), feature.boundary());
 	}
 
 	/** A zone that does not say how well it is founded is taken for the weakest. */

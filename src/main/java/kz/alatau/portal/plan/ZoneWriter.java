@@ -43,8 +43,7 @@ class ZoneWriter {
 				});
 	}
 
-	private static @Nullable String in(@Nullable LocalizedText name,
-			Function<LocalizedText, String> language) {
+	private static @Nullable String in(@Nullable LocalizedText name, Function<LocalizedText, String> language) {
 		return Optional.ofNullable(name).map(language).orElse(null);
 	}
 

@@ -2,6 +2,7 @@ package kz.alatau.portal.staff;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,13 +54,18 @@ class FirstAccount implements SmartInitializingSingleton {
 	private boolean open(Username username, Password password) {
 		String hash = this.hasher.hash(password);
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			this.accounts.lockForFirstAccount();
+			this.accounts.lockRoles();
 			if (this.accounts.count() > 0) {
 				return false;
 			}
-			this.accounts.save(new StaffAccount(username.text(), hash, this.clock.instant()));
+			this.accounts.save(account(username, hash));
 			return true;
 		}));
+	}
+
+	/** The first account may do everything: somebody has to give roles to the others. */
+	private StaffAccount account(Username username, String hash) {
+		return new StaffAccount(username.text(), hash, EnumSet.allOf(StaffRole.class), this.clock.instant());
 	}
 
 }

@@ -2,15 +2,28 @@ package kz.alatau.portal.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may sign in. */
+/**
+ * Somebody who may sign in. Attempts to sign in leave the version alone: they must not
+ * make an administrator's page out of date.
+ */
 @Entity
 class StaffAccount {
 
@@ -26,19 +39,29 @@ class StaffAccount {
 
 	private String passwordHash;
 
+	@OptimisticLock(excluded = true)
 	private int failedAttempts;
 
+	@OptimisticLock(excluded = true)
 	private @Nullable Instant lockedUntil;
 
 	private Instant createdAt;
 
+	@ElementCollection
+	@CollectionTable(name = "staff_account_role", joinColumns = @JoinColumn(name = "account_id"))
+	@Column(name = "role")
+	@Enumerated(EnumType.STRING)
+	@BatchSize(size = 500)
+	private Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+
 	@Version
 	private long version;
 
-	StaffAccount(String username, String passwordHash, Instant now) {
+	StaffAccount(String username, String passwordHash, Set<StaffRole> roles, Instant now) {
 		this.username = username;
 		this.passwordHash = passwordHash;
 		this.createdAt = now;
+		this.roles.addAll(roles);
 	}
 
 	/** For Hibernate. */
@@ -76,6 +99,19 @@ class StaffAccount {
 		succeed();
 	}
 
+	void giveRoles(Set<StaffRole> newRoles) {
+		this.roles.retainAll(newRoles);
+		this.roles.addAll(newRoles);
+	}
+
+	StaffMember member() {
+		return new StaffMember(this.username, this.roles);
+	}
+
+	AccountView view(Instant now) {
+		return new AccountView(this.username, this.roles, isLocked(now) ? this.lockedUntil : null, this.version);
+	}
+
 	boolean isLocked(Instant now) {
 		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
 	}
@@ -86,6 +122,10 @@ class StaffAccount {
 
 	String passwordHash() {
 		return this.passwordHash;
+	}
+
+	long version() {
+		return this.version;
 	}
 
 }

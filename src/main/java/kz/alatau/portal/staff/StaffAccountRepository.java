@@ -1,9 +1,11 @@
 package kz.alatau.portal.staff;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,15 +17,24 @@ interface StaffAccountRepository extends Repository<StaffAccount, Long> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<StaffAccount> findByUsername(String username);
 
+	/** Without waiting for anybody. */
+	Optional<StaffAccount> readByUsername(String username);
+
+	List<StaffAccount> findAllByOrderByUsername(Limit limit);
+
+	@Query("select count(a) > 0 from StaffAccount a where a.username <> :username and :role member of a.roles")
+	boolean hasAnother(StaffRole role, String username);
+
 	long count();
 
 	StaffAccount save(StaffAccount account);
 
 	/**
-	 * Until the transaction ends no other instance of the portal opens an account.
+	 * Until the transaction ends nobody else opens an account or changes roles, on any
+	 * instance of the portal. Signing in goes on.
 	 */
 	@Modifying
-	@Query(nativeQuery = true, value = "lock table staff_account in share row exclusive mode")
-	void lockForFirstAccount();
+	@Query(nativeQuery = true, value = "lock table staff_account_role in share row exclusive mode")
+	void lockRoles();
 
 }

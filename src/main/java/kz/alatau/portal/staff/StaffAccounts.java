@@ -2,7 +2,9 @@ package kz.alatau.portal.staff;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import kz.alatau.portal.shared.Refusal;
 
@@ -43,8 +45,10 @@ public class StaffAccounts {
 			return Optional.empty();
 		}
 		Username found = name.orElseThrow();
-		this.transaction.executeWithoutResult((status) -> account(found).ifPresent(StaffAccount::succeed));
-		return Optional.of(new StaffMember(found.text()));
+		return inTransaction(() -> account(found)
+			// Replaced while the other one was looked at, it no longer opens anything.
+			.filter((account) -> account.passwordHash().equals(hash.orElseThrow()))
+			.map(StaffAccounts::succeed));
 	}
 
 	/**
@@ -68,14 +72,21 @@ public class StaffAccounts {
 
 	/** The hash to compare with; empty when there is no such account or it is locked. */
 	private Optional<String> beginAttempt(Username name) {
-		Optional<String> hash = this.transaction
-			.execute((status) -> account(name).filter((account) -> account.beginAttempt(this.clock.instant()))
-				.map(StaffAccount::passwordHash));
-		return (hash != null) ? hash : Optional.empty();
+		return inTransaction(() -> account(name).filter((account) -> account.beginAttempt(this.clock.instant()))
+			.map(StaffAccount::passwordHash));
+	}
+
+	private static StaffMember succeed(StaffAccount account) {
+		account.succeed();
+		return account.member();
 	}
 
 	private Optional<StaffAccount> account(Username name) {
 		return this.accounts.findByUsername(name.text());
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
 	}
 
 }

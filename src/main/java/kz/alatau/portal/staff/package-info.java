@@ -1,4 +1,4 @@
-/** Accounts of the people who publish: sign-in, lock after repeated failures. */
+/** Accounts of the people who publish: sign-in, lock after repeated failures, roles. */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked
 package kz.alatau.portal.staff;

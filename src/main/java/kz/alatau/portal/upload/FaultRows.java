@@ -40,8 +40,8 @@ class FaultRows {
 
 	/** What the importers know of a fault, as it fits into the table. */
 	private static UploadFault row(ImportFault fault) {
-		return new UploadFault(fault.place().unit().name(), fault.place().number(), fault.place().code(), PlainText.of(fault.field(), FIELD), fault.kind().name(),
-				PlainText.of(fault.detail(), DETAIL));
+		return new UploadFault(fault.place().unit().name(), fault.place().number(), fault.place().code(),
+				PlainText.of(fault.field(), FIELD), fault.kind().name(), PlainText.of(fault.detail(), DETAIL));
 	}
 
 	List<UploadFault> of(UploadId id) {

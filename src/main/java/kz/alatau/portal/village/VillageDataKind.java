@@ -1,6 +1,9 @@
 package kz.alatau.portal.village;
 
-/** What an import of village data brings; each import is whole and replaces the one before. */
+/**
+ * What an import of village data brings; each import is whole and replaces the one
+ * before.
+ */
 public enum VillageDataKind {
 
 	VILLAGES("village_set"), DWELLINGS("dwelling_set"), PRODUCTIVE_LAND("land_set");

@@ -65,10 +65,12 @@ public class VillageDrafts {
 			}
 			case DWELLINGS -> {
 				Set<String> known = known();
-				// Once to check, once to store: two million dwellings are not kept in between.
+				// Once to check, once to store: two million dwellings are not kept in
+				// between.
 				reader.dwellings(known, (dwelling) -> {
 				});
-				VillageFile again = new VillageFile(file, faults, (stage, done, total) -> progress.at(Stage.STORE, done, total));
+				VillageFile again = new VillageFile(file, faults,
+						(stage, done, total) -> progress.at(Stage.STORE, done, total));
 				yield faults.any() ? Optional.empty() : Optional.of(storeDwellings(again, known, file, by));
 			}
 		};

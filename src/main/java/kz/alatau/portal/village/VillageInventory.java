@@ -3,6 +3,8 @@ package kz.alatau.portal.village;
 import java.util.List;
 import java.util.OptionalInt;
 
+import javax.sql.DataSource;
+
 import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.shared.Basis;
 
@@ -27,19 +29,17 @@ public class VillageInventory {
 
 	private final JdbcTemplate streaming;
 
-	VillageInventory(VillageRepository villages, DataVersions versions, JdbcTemplate jdbc) {
+	VillageInventory(VillageRepository villages, DataVersions versions, DataSource database) {
 		this.villages = villages;
 		this.versions = versions;
-		this.jdbc = JdbcClient.create(jdbc);
-		this.streaming = new JdbcTemplate(jdbc.getDataSource());
+		this.jdbc = JdbcClient.create(database);
+		this.streaming = new JdbcTemplate(database);
 		this.streaming.setFetchSize(FETCH);
 	}
 
 	/** The data version in force; empty before the first import. */
 	public OptionalInt inForce() {
-		return this.versions.inForce()
-			.map((version) -> OptionalInt.of(version.number()))
-			.orElseGet(OptionalInt::empty);
+		return this.versions.inForce().map((version) -> OptionalInt.of(version.number())).orElseGet(OptionalInt::empty);
 	}
 
 	/** The villages of a version, by KATO code. */

@@ -1,6 +1,7 @@
 package kz.alatau.portal.web;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPageController implements ErrorController {
 
 	/** Statuses with a text of their own; any other one is told in general words. */
-	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 503);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 503);
 
 	@RequestMapping(path = "/error")
 	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -37,14 +38,22 @@ class ErrorPageController implements ErrorController {
 			problem.setInstance(URI.create(path));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
-		return page(status, model);
+		Optional<MissingRole> missing = MissingRole.of(request);
+		missing.ifPresent((role) -> model.addAttribute("missing", role));
+		return page(missing.isPresent() ? "role" : reason(status), status, model);
 	}
 
-	static String page(HttpStatus status, Model model) {
+	private static String page(String reason, HttpStatus status, Model model) {
 		model.addAttribute("status", status.value());
-		model.addAttribute("reason", EXPLAINED.contains(status.value()) ? String.valueOf(status.value())
-				: status.is4xxClientError() ? "4xx" : "5xx");
+		model.addAttribute("reason", reason);
 		return "error/page";
+	}
+
+	private static String reason(HttpStatus status) {
+		if (EXPLAINED.contains(status.value())) {
+			return String.valueOf(status.value());
+		}
+		return status.is4xxClientError() ? "4xx" : "5xx";
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

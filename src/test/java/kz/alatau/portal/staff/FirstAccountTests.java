@@ -1,6 +1,7 @@
 package kz.alatau.portal.staff;
 
 import java.time.Clock;
+import java.util.Set;
 
 import kz.alatau.portal.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class FirstAccountTests {
 	void aGivenPasswordIsNeverPrinted(CapturedOutput output) {
 		noAccounts();
 		open("Dana", "twelve signs");
-		assertThat(this.accounts.findByUsername("dana")).isPresent();
+		assertThat(this.accounts.findByUsername("dana")).get()
+			.extracting((account) -> account.member().roles())
+			.isEqualTo(Set.of(StaffRole.values()));
 		assertThat(output.getAll()).doesNotContain("twelve signs");
 	}
 

@@ -1,6 +1,7 @@
 package kz.alatau.portal.staff;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class StaffAccountTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
 
-	private final StaffAccount account = new StaffAccount("aigerim", "hash", NOW);
+	private final StaffAccount account = new StaffAccount("aigerim", "hash", Set.of(StaffRole.AUTHOR), NOW);
 
 	@BeforeEach
 	void fourAttemptsAreAllowed() {
@@ -45,6 +46,22 @@ class StaffAccountTests {
 		this.account.succeed();
 		assertThat(this.account.isLocked(NOW)).isFalse();
 		fourAttemptsAreAllowed();
+	}
+
+	@Test
+	void newRolesReplaceTheOldOnes() {
+		this.account.giveRoles(Set.of(StaffRole.PLANNER, StaffRole.PUBLISHER));
+		assertThat(this.account.member().roles()).containsExactlyInAnyOrder(StaffRole.PLANNER, StaffRole.PUBLISHER);
+		this.account.giveRoles(Set.of());
+		assertThat(this.account.member().roles()).isEmpty();
+	}
+
+	@Test
+	void aLockIsShownOnlyWhileItLasts() {
+		this.account.beginAttempt(NOW);
+		Instant end = NOW.plus(StaffAccount.LOCK);
+		assertThat(this.account.view(end.minusSeconds(1)).lockedUntil()).isEqualTo(end);
+		assertThat(this.account.view(end).lockedUntil()).isNull();
 	}
 
 }

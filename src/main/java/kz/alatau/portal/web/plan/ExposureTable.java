@@ -33,7 +33,9 @@ public record ExposureTable(List<Row> changed, int unchanged, @Nullable TotalExp
 	 */
 	public record Row(LocalizedText name, @Nullable String slug, VillageChange change) {
 
-		/** Low, central and high households before; empty for a village not known then. */
+		/**
+		 * Low, central and high households before; empty for a village not known then.
+		 */
 		public @Nullable Estimates<Integer> householdsBefore() {
 			var before = this.change.before();
 			return (before != null) ? before.estimates().map((counts) -> counts.households()) : null;

@@ -40,8 +40,8 @@ public class ExposureTables {
 	 */
 	public ExposureTable of(ExposureDifference difference, @Nullable Integer dataVersion) {
 		Map<VillageCode, VillageProfile> known = byCode(this.villages.all());
-		Map<VillageCode, VillageProfile> drafted = (dataVersion != null)
-				? byCode(this.inventory.villages(dataVersion)) : Map.of();
+		Map<VillageCode, VillageProfile> drafted = (dataVersion != null) ? byCode(this.inventory.villages(dataVersion))
+				: Map.of();
 		List<VillageChange> changed = difference.changed();
 		List<ExposureTable.Row> rows = changed.stream().map((change) -> row(change, known, drafted)).toList();
 		return new ExposureTable(rows, difference.villages().size() - changed.size(), difference.cityBefore(),

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,8 +27,8 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
 		return http.securityMatcher("/staff", "/staff/**")
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/staff/sign-in").permitAll().anyRequest().authenticated())
+			.authorizeHttpRequests(SecurityConfiguration::wantRoles)
+			.exceptionHandling((failures) -> failures.accessDeniedHandler(new MissingRoleHandler()))
 			.formLogin((form) -> form.loginPage("/staff/sign-in")
 				.loginProcessingUrl("/staff/sign-in")
 				.defaultSuccessUrl("/staff")
@@ -54,6 +55,15 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.disable())
 			.headers(SecurityConfiguration::protect)
 			.build();
+	}
+
+	private static void wantRoles(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/staff/sign-in").permitAll();
+		for (StaffArea area : StaffArea.values()) {
+			requests.requestMatchers(area.matcher()).hasAnyAuthority(area.authorities());
+		}
+		requests.anyRequest().authenticated();
 	}
 
 	private static void protect(HeadersConfigurer<HttpSecurity> headers) {

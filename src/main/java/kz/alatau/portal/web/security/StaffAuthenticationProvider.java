@@ -1,7 +1,5 @@
 package kz.alatau.portal.web.security;
 
-import java.util.List;
-
 import kz.alatau.portal.staff.StaffAccounts;
 import kz.alatau.portal.staff.StaffMember;
 
@@ -9,14 +7,11 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Lets the staff accounts decide who signs in. */
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
-
-	private static final SimpleGrantedAuthority STAFF = new SimpleGrantedAuthority("ROLE_STAFF");
 
 	private final StaffAccounts accounts;
 
@@ -29,8 +24,8 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
 		String password = (attempt.getCredentials() instanceof String text) ? text : "";
 		StaffMember member = this.accounts.signIn(attempt.getName(), password)
 			.orElseThrow(() -> new BadCredentialsException("Not signed in"));
-		// Only the name goes into the session: it is stored and outlives a new version.
-		return UsernamePasswordAuthenticationToken.authenticated(member.username(), null, List.of(STAFF));
+		// Only words go into the session: it is stored and outlives a new version.
+		return UsernamePasswordAuthenticationToken.authenticated(member.username(), null, StaffAuthorities.of(member));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package kz.alatau.portal.web.staff;
 
-import java.security.Principal;
 import java.util.List;
 
 import jakarta.servlet.http.HttpSession;
@@ -9,7 +8,6 @@ import kz.alatau.portal.staff.StaffAccounts;
 import kz.alatau.portal.staff.StaffMember;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,9 +23,9 @@ class PasswordController {
 
 	private final StaffAccounts accounts;
 
-	private final FindByIndexNameSessionRepository<?> sessions;
+	private final StaffSessions sessions;
 
-	PasswordController(StaffAccounts accounts, FindByIndexNameSessionRepository<?> sessions) {
+	PasswordController(StaffAccounts accounts, StaffSessions sessions) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 	}
@@ -38,25 +36,16 @@ class PasswordController {
 	}
 
 	@PostMapping
-	ModelAndView change(@ModelAttribute PasswordForm form, Principal member, HttpSession session,
+	ModelAndView change(@ModelAttribute PasswordForm form, StaffMember member, HttpSession session,
 			RedirectAttributes flash) {
-		List<Refusal> refusals = this.accounts.changePassword(new StaffMember(member.getName()), form.oldPassword(),
-				form.newPassword());
+		List<Refusal> refusals = this.accounts.changePassword(member, form.oldPassword(), form.newPassword());
 		if (!refusals.isEmpty()) {
 			return page(refusals);
 		}
-		endOtherSessions(member.getName(), session.getId());
+		// Whoever knew the old password is signed out everywhere else.
+		this.sessions.endOthers(member.username(), session.getId());
 		flash.addFlashAttribute("message", "staff.password.changed");
 		return new ModelAndView("redirect:/staff");
-	}
-
-	/** Whoever knew the old password is signed out everywhere else. */
-	private void endOtherSessions(String username, String ownId) {
-		this.sessions.findByPrincipalName(username)
-			.keySet()
-			.stream()
-			.filter((id) -> !id.equals(ownId))
-			.forEach(this.sessions::deleteById);
 	}
 
 	private static ModelAndView page(List<Refusal> errors) {

@@ -1,21 +1,18 @@
 package kz.alatau.portal.web.staff;
 
-import java.security.Principal;
-
-import jakarta.servlet.http.HttpServletRequest;
+import kz.alatau.portal.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every staff page the name of the account for its bar. */
+/** Gives every staff page the one who has signed in, for its bar. */
 @ControllerAdvice(basePackageClasses = SignedInAdvice.class)
 class SignedInAdvice {
 
-	@ModelAttribute("signedInAs")
-	@Nullable String signedInAs(HttpServletRequest request) {
-		Principal principal = request.getUserPrincipal();
-		return (principal != null) ? principal.getName() : null;
+	@ModelAttribute("member")
+	@Nullable StaffMember member(@Nullable StaffMember member) {
+		return member;
 	}
 
 }

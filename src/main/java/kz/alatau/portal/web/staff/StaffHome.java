@@ -4,7 +4,10 @@ import java.util.List;
 
 import kz.alatau.portal.relocation.NoticeLine;
 
-/** What a member of staff sees after signing in. */
+/** What an author sees after signing in. */
 record StaffHome(List<NoticeLine> drafts, List<NoticeLine> published) {
+
+	/** For those who do not write them. */
+	static final StaffHome WITHOUT_NOTICES = new StaffHome(List.of(), List.of());
 
 }

@@ -2,6 +2,8 @@ package kz.alatau.portal.web.staff;
 
 import kz.alatau.portal.relocation.NoticePublicationService;
 import kz.alatau.portal.relocation.RelocationNotices;
+import kz.alatau.portal.staff.StaffMember;
+import kz.alatau.portal.staff.StaffRole;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +25,9 @@ class StaffHomeController {
 	}
 
 	@GetMapping("/staff")
-	String home(Model model) {
-		model.addAttribute("home", new StaffHome(this.publication.drafts(), this.notices.latest(NEWEST)));
+	String home(StaffMember member, Model model) {
+		model.addAttribute("home", member.has(StaffRole.AUTHOR)
+				? new StaffHome(this.publication.drafts(), this.notices.latest(NEWEST)) : StaffHome.WITHOUT_NOTICES);
 		return "staff/home";
 	}
 

@@ -1,4 +1,7 @@
-/** Pages behind the sign-in: the own account and the writing of notices. */
+/**
+ * Pages behind the sign-in: the own account, the writing of notices and the accounts of
+ * others.
+ */
 @NullMarked
 package kz.alatau.portal.web.staff;
 

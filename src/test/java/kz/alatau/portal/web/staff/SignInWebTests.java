@@ -1,19 +1,17 @@
 package kz.alatau.portal.web.staff;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +25,9 @@ class SignInWebTests {
 
 	@Autowired
 	private PortalClient other;
+
+	@Autowired
+	private TestAccounts accounts;
 
 	@Autowired
 	private JdbcClient database;
@@ -63,7 +64,7 @@ class SignInWebTests {
 
 	@Test
 	void unknownNameWrongPasswordAndLockGetTheSameSentence() {
-		open("timur");
+		this.accounts.open("timur");
 		assertThat(failure("nobody-at-all", "whatever it is")).contains(NEUTRAL);
 		for (int attempt = 1; attempt <= 5; attempt++) {
 			assertThat(failure("timur", "wrong password")).contains(NEUTRAL);
@@ -74,7 +75,7 @@ class SignInWebTests {
 
 	@Test
 	void fourFailuresAreForgivenByASuccess() {
-		open("saule");
+		this.accounts.open("saule");
 		for (int round = 1; round <= 2; round++) {
 			for (int attempt = 1; attempt <= 4; attempt++) {
 				failure("saule", "wrong password");
@@ -86,7 +87,7 @@ class SignInWebTests {
 
 	@Test
 	void aLockEndsAfterItsTime() {
-		open("erlan");
+		this.accounts.open("erlan");
 		for (int attempt = 1; attempt <= 5; attempt++) {
 			failure("erlan", "wrong password");
 		}
@@ -116,7 +117,7 @@ class SignInWebTests {
 
 	@Test
 	void aNewPasswordReplacesTheOldOneAndEndsOtherSessions() {
-		open("madina");
+		this.accounts.open("madina");
 		this.client.signIn("madina", PortalTest.PASSWORD);
 		this.other.signIn("madina", PortalTest.PASSWORD);
 		assertThat(change("not the old one", "another long password").status()).isEqualTo(422);
@@ -147,13 +148,6 @@ class SignInWebTests {
 	private static Page signIn(PortalClient client, String username, String password) {
 		return client.submit(client.get("/ru/staff/sign-in"), "main form",
 				Map.of("username", username, "password", password));
-	}
-
-	private void open(String username) {
-		this.database.sql("insert into staff_account (username, password_hash, created_at) values (?, ?, ?)")
-			.params(username, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PortalTest.PASSWORD),
-					Instant.now().atOffset(ZoneOffset.UTC))
-			.update();
 	}
 
 }

@@ -55,7 +55,8 @@ class DataDraftController {
 	}
 
 	@PostMapping
-	ModelAndView receive(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "false") boolean dryRun,
+	ModelAndView receive(@RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(required = false) @Nullable MultipartFile file, StaffMember member) {
 		Optional<VillageDataKind> known = Arrays.stream(VillageDataKind.values())
 			.filter((one) -> one.name().equals(kind))

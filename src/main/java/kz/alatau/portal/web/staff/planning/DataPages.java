@@ -65,8 +65,8 @@ class DataPages {
 	private @Nullable ExposureTable exposure(DataVersion draft) {
 		return this.plan.current()
 			.flatMap((version) -> this.exposures.of(version.number(), draft.number()))
-			.map((after) -> this.tables.of(
-					this.comparison.difference(this.exposures.inForce().orElse(null), after), draft.number()))
+			.map((after) -> this.tables.of(this.comparison.difference(this.exposures.inForce().orElse(null), after),
+					draft.number()))
 			.orElse(null);
 	}
 

@@ -39,8 +39,7 @@ class DryRunReports {
 
 	/** The name of a village; its code where it has none. */
 	public LocalizedText name(Map<String, LocalizedText> known, String kato) {
-		@Nullable
-		LocalizedText name = known.get(kato);
+		@Nullable LocalizedText name = known.get(kato);
 		return (name != null) ? name : new LocalizedText(kato, kato, kato);
 	}
 

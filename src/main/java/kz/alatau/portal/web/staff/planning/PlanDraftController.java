@@ -25,7 +25,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Versions of the plan: import a draft, look at what it changes, publish or discard it. */
+/**
+ * Versions of the plan: import a draft, look at what it changes, publish or discard it.
+ */
 @Controller
 @RequestMapping("/staff/plans")
 class PlanDraftController {

@@ -109,7 +109,8 @@ class PlanPages {
 	private DraftActions actions(PlanVersionSummary draft, StaffMember member, List<Refusal> tried) {
 		List<Refusal> refusals = new ArrayList<>(
 				tried.isEmpty() ? this.drafts.publicationRefusals(draft, member.username()) : tried);
-		return new DraftActions("/staff/plans/" + draft.number(), member.has(StaffRole.PUBLISHER), member.has(StaffRole.PLANNER), refusals);
+		return new DraftActions("/staff/plans/" + draft.number(), member.has(StaffRole.PUBLISHER),
+				member.has(StaffRole.PLANNER), refusals);
 	}
 
 }

@@ -1,0 +1,139 @@
+package kz.alatau.portal.staff;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What administrators do with accounts: open, give roles, make a new password, lift a
+ * lock. Changes name the version they were made on; an unknown name is a fault of the
+ * caller, who has read the account before.
+ */
+@Service
+public class AccountAdministration {
+
+	private static final int MOST = 500;
+
+	private final StaffAccountRepository accounts;
+
+	private final PasswordHasher hasher;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	private final SecureRandom random = new SecureRandom();
+
+	AccountAdministration(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
+			Clock clock) {
+		this.accounts = accounts;
+		this.hasher = hasher;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** Accounts by name; at most 500. */
+	public List<AccountView> all() {
+		return inTransaction(
+				() -> this.accounts.findAllByOrderByUsername(Limit.of(MOST)).stream().map(this::view).toList());
+	}
+
+	public Optional<AccountView> find(String username) {
+		return inTransaction(() -> this.accounts.readByUsername(username).map(this::view));
+	}
+
+	/** Opens an account with a password made up for it. */
+	public AccountOutcome.Opening open(String username, Set<StaffRole> roles) {
+		Optional<Username> name = Username.typed(username);
+		if (name.isEmpty()) {
+			return AccountOutcome.Refused.because("username", "staff.account.username-form");
+		}
+		if (roles.isEmpty()) {
+			return AccountOutcome.Refused.because("roles", "staff.account.no-roles");
+		}
+		Password password = Password.generate(this.random);
+		var account = new StaffAccount(name.get().text(), this.hasher.hash(password), roles, this.clock.instant());
+		return inTransaction(() -> save(account)) ? made(account.username(), password)
+				: AccountOutcome.Refused.because("username", "staff.account.taken");
+	}
+
+	/**
+	 * Replaces the roles. Administrators keep that role themselves, and the last one
+	 * keeps it whoever asks: nobody could ever give it again.
+	 */
+	public AccountOutcome giveRoles(String username, long version, Set<StaffRole> roles, StaffMember by) {
+		boolean administrator = roles.contains(StaffRole.ADMINISTRATOR);
+		if (!administrator && by.username().equals(username)) {
+			return AccountOutcome.Refused.because("roles", "staff.account.own-administrator");
+		}
+		return inTransaction(() -> {
+			this.accounts.lockRoles();
+			if (!administrator && !this.accounts.hasAnother(StaffRole.ADMINISTRATOR, username)) {
+				return AccountOutcome.Refused.because("roles", "staff.account.last-administrator");
+			}
+			return change(username, version, (account) -> account.giveRoles(roles));
+		});
+	}
+
+	/**
+	 * Makes up a new password. For the own account it is refused: there the old password
+	 * must be given, so that a session left open is not enough.
+	 */
+	public AccountOutcome makePassword(String username, long version, StaffMember by) {
+		if (by.username().equals(username)) {
+			return AccountOutcome.Refused.because("newPassword", "staff.account.own-password");
+		}
+		Password password = Password.generate(this.random);
+		// The hash is computed outside the transaction: it must not hold a connection.
+		String hash = this.hasher.hash(password);
+		AccountOutcome outcome = inTransaction(
+				() -> change(username, version, (account) -> account.changePassword(hash)));
+		return (outcome instanceof AccountOutcome.Done) ? made(username, password) : outcome;
+	}
+
+	public AccountOutcome liftLock(String username, long version) {
+		return inTransaction(() -> change(username, version, StaffAccount::succeed));
+	}
+
+	private boolean save(StaffAccount account) {
+		this.accounts.lockRoles();
+		if (this.accounts.readByUsername(account.username()).isPresent()) {
+			return false;
+		}
+		this.accounts.save(account);
+		return true;
+	}
+
+	private AccountOutcome change(String username, long version, Consumer<StaffAccount> change) {
+		StaffAccount account = this.accounts.findByUsername(username)
+			.orElseThrow(() -> new NoSuchElementException("No account " + username));
+		if (account.version() != version) {
+			return new AccountOutcome.Stale(view(account));
+		}
+		change.accept(account);
+		return new AccountOutcome.Done();
+	}
+
+	private AccountView view(StaffAccount account) {
+		return account.view(this.clock.instant());
+	}
+
+	private static AccountOutcome.PasswordMade made(String username, Password password) {
+		return new AccountOutcome.PasswordMade(username, password.text());
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
+	}
+
+}
