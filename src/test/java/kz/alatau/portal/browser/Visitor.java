@@ -43,6 +43,11 @@ final class Visitor implements AutoCloseable {
 			.setLocale("kk-KZ")), root);
 	}
 
+	/** A visitor whose browser keeps to the policy of the page. */
+	static Visitor withScripts(Browser browser, String root, int width) {
+		return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)), root);
+	}
+
 	/**
 	 * A visitor in whose browser axe can run: it brings its own script past the policy.
 	 */

@@ -49,12 +49,12 @@ public class SampleUploadController {
 	}
 
 	/** From now on files are held. */
-	void hold() {
+	public void hold() {
 		this.gate = new CountDownLatch(1);
 	}
 
 	/** Lets all held files go. */
-	void letGo() {
+	public void letGo() {
 		this.gate.countDown();
 	}
 
