@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed whether there was anything to compute
  * @param villages those with a difference
  */
-record DryRunReport(boolean computed, int unchanged, List<Village> villages) {
+public record DryRunReport(boolean computed, int unchanged, List<Village> villages) {
 
 	static DryRunReport of(Prepared prepared) {
 		ExposureDifference difference = prepared.difference();
@@ -28,7 +28,7 @@ record DryRunReport(boolean computed, int unchanged, List<Village> villages) {
 	}
 
 	/** A village: households low, central and high; empty where it is not known. */
-	record Village(String kato, @Nullable Estimates<Integer> before, @Nullable Estimates<Integer> after) {
+	public record Village(String kato, @Nullable Estimates<Integer> before, @Nullable Estimates<Integer> after) {
 
 		static Village of(VillageChange change) {
 			return new Village(change.village().kato(), households(change.before()), households(change.after()));

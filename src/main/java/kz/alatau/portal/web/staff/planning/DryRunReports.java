@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what a dry run would have changed, and reads it for the page of the upload. */
 @Component("dryRunReports")
-class DryRunReports {
+public class DryRunReports {
 
 	private final JsonMapper json;
 
