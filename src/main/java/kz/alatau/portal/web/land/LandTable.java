@@ -49,7 +49,7 @@ class LandTable {
 		Map<String, SourceReference> found = this.sources
 			.byCode(report.figures().stream().map(PublishedFigure::sourceCode).toList());
 		StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-		CsvWriter csv = CsvWriter.builder().build(text);
+		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 		String[] titles = new String[COLUMNS.length];
 		for (int i = 0; i < COLUMNS.length; i++) {
 			titles[i] = message("land.column." + COLUMNS[i], locale);
