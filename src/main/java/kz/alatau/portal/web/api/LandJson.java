@@ -63,14 +63,15 @@ record LandJson(List<RowJson> rows, TotalsJson totals, List<PublishedFigure> fig
 	/**
 	 * A published figure held against the notices.
 	 *
+	 * @param late of the notices, those whose acts came after the day planned
 	 * @param difference hectares between the two, null where nothing can be compared
 	 */
-	record CheckJson(PublishedFigure figure, SumJson notices, LandCheck.Result result,
+	record CheckJson(PublishedFigure figure, SumJson notices, SumJson late, LandCheck.Result result,
 			@Nullable BigDecimal difference) {
 
 		static CheckJson of(LandCheck check) {
 			boolean known = check.result() != LandCheck.Result.NOTHING_TO_COMPARE;
-			return new CheckJson(check.figure(), SumJson.of(check.compared()), check.result(),
+			return new CheckJson(check.figure(), SumJson.of(check.compared()), SumJson.of(check.late()), check.result(),
 					known ? check.difference() : null);
 		}
 

@@ -25,6 +25,9 @@ record LandChart(YearMonth first, YearMonth last, String steps, List<Mark> marks
 
 	static final int HEIGHT = 220;
 
+	/** Half the width of the line, which would be cut off otherwise. */
+	private static final int EDGE = 2;
+
 	private static final int BASELINE = 192;
 
 	/** Leaves room for the label of the highest mark. */
@@ -64,10 +67,11 @@ record LandChart(YearMonth first, YearMonth last, String steps, List<Mark> marks
 		if (known.isEmpty()) {
 			return "";
 		}
-		long months = Math.max(1, ChronoUnit.MONTHS.between(first, last));
+		// Each month has a width of its own, so that a step in the last one is seen.
+		long months = ChronoUnit.MONTHS.between(first, last) + 1;
 		StringBuilder path = new StringBuilder();
 		for (LandRow row : known) {
-			long x = ChronoUnit.MONTHS.between(first, row.month()) * WIDTH / months;
+			long x = EDGE + ChronoUnit.MONTHS.between(first, row.month()) * (WIDTH - EDGE) / months;
 			path.append(path.isEmpty() ? "M" + x + " " + BASELINE : "H" + x)
 				.append('V')
 				.append(y(row.after().inForce().hectares(), highest));

@@ -26,7 +26,7 @@ class LandChartTests {
 		LandChart chart = LandChart.of(report(row("2026-03", "50"), row("2026-05", "25")));
 		assertThat(chart.first()).isEqualTo("2026-01");
 		assertThat(chart.last()).isEqualTo("2026-05");
-		assertThat(chart.steps()).isEqualTo("M180 192V109H360V150H360");
+		assertThat(chart.steps()).isEqualTo("M145 192V109H288V150H360");
 		assertThat(chart.marks()).extracting(LandChart.Mark::y).containsExactly(26);
 	}
 
