@@ -9,6 +9,7 @@ import kz.alatau.portal.dataset.ImportFault.Kind;
 import kz.alatau.portal.dataset.ImportOutcome;
 import kz.alatau.portal.plan.PlanImport;
 import kz.alatau.portal.progress.CityProgress;
+import kz.alatau.portal.relocation.LandFigureImport;
 import kz.alatau.portal.sez.CatalogueImport;
 import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageImport;
@@ -52,6 +53,9 @@ class RejectedImportIntegrationTests {
 
 	@Autowired
 	private CityProgress progress;
+
+	@Autowired
+	private LandFigureImport land;
 
 	@Autowired
 	private JdbcClient database;
@@ -170,6 +174,21 @@ class RejectedImportIntegrationTests {
 				tuple(3, "source_id", Kind.DUPLICATE), tuple(3, "title", Kind.MISSING));
 	}
 
+	@Test
+	void landFigures() {
+		String header = "kind,hectares,approximate,period_from,period_to,act_kk,act_ru,act_en,as_of,source_id,"
+				+ "note_kk,note_ru,note_en\n";
+		assertFaults(
+				this.land.importCsv(csv(header + "TAKEN,593,true,,,,,,2025-10-07,zakon-2025-10-07-land,а,б,c\n"
+						+ "GIVEN,0,about,2025-12-31,2025-01-01,а,,c,,nowhere,а,б,\n"
+						+ "PLANNED,0.00001,false,,,,,,2025-10-07,zakon-2025-10-07-land,а,б,c\n")),
+				tuple(3, "kind", Kind.UNKNOWN_VALUE), tuple(3, "hectares", Kind.OUT_OF_RANGE),
+				tuple(3, "approximate", Kind.UNKNOWN_VALUE), tuple(3, "period_to", Kind.OUT_OF_RANGE),
+				tuple(3, "act_ru", Kind.MISSING), tuple(3, "as_of", Kind.MISSING),
+				tuple(3, "source_id", Kind.UNKNOWN_REFERENCE), tuple(3, "note_en", Kind.MISSING),
+				tuple(4, "hectares", Kind.OUT_OF_RANGE));
+	}
+
 	private static void assertFaults(ImportOutcome outcome, Tuple... faults) {
 		assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Rejected.class,
 				(rejected) -> assertThat(rejected.faults())
@@ -180,7 +199,7 @@ class RejectedImportIntegrationTests {
 	private List<Long> rows() {
 		return List
 			.of("source", "city", "district", "plan_version", "zone", "village", "dwelling", "productive_land",
-					"village_data_version", "sez_project", "infrastructure", "commitment", "milestone")
+					"village_data_version", "sez_project", "infrastructure", "commitment", "milestone", "land_figure")
 			.stream()
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();

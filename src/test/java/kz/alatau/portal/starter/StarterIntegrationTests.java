@@ -65,7 +65,7 @@ class StarterIntegrationTests {
 		}
 		// The files before the faulty one are not loaded again.
 		try (ConfigurableApplicationContext portal = start("starter_faulty", "--portal.starter-data=bundled")) {
-			assertThat(count(portal, "starter_data_set")).isEqualTo(11);
+			assertThat(count(portal, "starter_data_set")).isEqualTo(12);
 			assertThat(count(portal, "city")).isOne();
 			assertThat(portal.getBean(Villages.class).all()).hasSize(12);
 			assertThat(portal.getBean(Exposures.class).ofVillages()).hasSize(12);
