@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 /**
  * Valid polygons of every unpleasant kind, made up from a seed, and partners for them.
  */
-final class RandomShapes {
+public final class RandomShapes {
 
 	static final double EAST = 680_000;
 
@@ -24,8 +24,26 @@ final class RandomShapes {
 
 	private final Random random;
 
-	RandomShapes(int seed) {
+	public RandomShapes(int seed) {
 		this.random = new Random(seed);
+	}
+
+	/** Any valid shape. */
+	public ProjectedBoundary boundary() {
+		return new ProjectedBoundary(shape());
+	}
+
+	/**
+	 * A neighbour of a boundary on a plan, or nearly so; now and then a ring that crosses
+	 * itself.
+	 */
+	public ProjectedBoundary neighbour(ProjectedBoundary other) {
+		return new ProjectedBoundary((this.random.nextInt(12) == 0) ? crossingItself() : partner(other.geometry()));
+	}
+
+	private Geometry crossingItself() {
+		List<Coordinate> ring = ring(5, 0.2, 1);
+		return polygon(List.of(ring.get(0), ring.get(2), ring.get(4), ring.get(1), ring.get(3)));
 	}
 
 	/**
