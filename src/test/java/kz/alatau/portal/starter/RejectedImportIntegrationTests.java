@@ -78,9 +78,9 @@ class RejectedImportIntegrationTests {
 		assertFaults(
 				this.villages.importVillages(json(good, village("12345", "Not A Slug", "-1", SQUARE), good,
 						village("999999998", "point", "1", POINT))),
-				tuple(3, "kato", Kind.UNKNOWN_VALUE), tuple(3, "slug", Kind.UNKNOWN_VALUE),
-				tuple(3, "population", Kind.OUT_OF_RANGE), tuple(4, "kato", Kind.DUPLICATE),
-				tuple(4, "slug", Kind.DUPLICATE), tuple(5, "geometry", Kind.BAD_GEOMETRY));
+				tuple(2, "kato", Kind.UNKNOWN_VALUE), tuple(2, "slug", Kind.UNKNOWN_VALUE),
+				tuple(2, "population", Kind.OUT_OF_RANGE), tuple(3, "kato", Kind.DUPLICATE),
+				tuple(3, "slug", Kind.DUPLICATE), tuple(4, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
@@ -88,8 +88,8 @@ class RejectedImportIntegrationTests {
 		assertFaults(
 				this.villages
 					.importDwellings(json(dwelling(900_001, "196837100", 1), dwelling(900_001, "000000001", 0))),
-				tuple(3, "id", Kind.DUPLICATE), tuple(3, "village", Kind.UNKNOWN_REFERENCE),
-				tuple(3, "households", Kind.OUT_OF_RANGE));
+				tuple(2, "id", Kind.DUPLICATE), tuple(2, "village", Kind.UNKNOWN_REFERENCE),
+				tuple(2, "households", Kind.OUT_OF_RANGE));
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class RejectedImportIntegrationTests {
 		assertFaults(
 				this.villages.importProductiveLand(json(feature(properties, SQUARE), feature(properties, POINT),
 						feature(properties.replace("PASTURE", "ORCHARD"), SQUARE))),
-				tuple(3, "geometry", Kind.BAD_GEOMETRY), tuple(4, "use", Kind.UNKNOWN_VALUE));
+				tuple(2, "geometry", Kind.WRONG_GEOMETRY), tuple(3, "use", Kind.UNKNOWN_VALUE));
 	}
 
 	@Test
@@ -108,9 +108,9 @@ class RejectedImportIntegrationTests {
 				this.plan.importPlan(act,
 						json(zone("A", "GATE", "ACQUIRED", 2030, SQUARE), zone("A", "NOWHERE", "TAKEN", 2020, SQUARE),
 								zone("B", "GATE", "PARTIAL", 2030, POINT))),
-				tuple(3, "code", Kind.DUPLICATE), tuple(3, "district", Kind.UNKNOWN_REFERENCE),
-				tuple(3, "disposition", Kind.UNKNOWN_VALUE), tuple(3, "phase_end", Kind.OUT_OF_RANGE),
-				tuple(4, "geometry", Kind.BAD_GEOMETRY));
+				tuple(2, "code", Kind.DUPLICATE), tuple(2, "district", Kind.UNKNOWN_REFERENCE),
+				tuple(2, "disposition", Kind.UNKNOWN_VALUE), tuple(2, "phase_end", Kind.OUT_OF_RANGE),
+				tuple(3, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
@@ -125,11 +125,11 @@ class RejectedImportIntegrationTests {
 	@Test
 	void cityAndDistricts() {
 		assertFaults(this.plan.importCity(FaultyFiles.json(feature(NAMES + ",\"kato\":\"1\"", POINT))),
-				tuple(2, "geometry", Kind.BAD_GEOMETRY), tuple(2, "geometry_basis", Kind.MISSING));
+				tuple(1, "geometry", Kind.WRONG_GEOMETRY), tuple(1, "geometry_basis", Kind.MISSING));
 		assertFaults(
 				this.plan.importDistricts(json(feature(NAMES + ",\"code\":\"N\",\"area_ha\":0", SQUARE),
 						feature(NAMES + ",\"code\":\"N\",\"area_ha\":1,\"geometry_basis\":\"PRESS\"", POINT))),
-				tuple(2, "area_ha", Kind.OUT_OF_RANGE), tuple(3, "geometry", Kind.BAD_GEOMETRY));
+				tuple(1, "area_ha", Kind.OUT_OF_RANGE), tuple(2, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
@@ -170,8 +170,8 @@ class RejectedImportIntegrationTests {
 		assertFaults(
 				this.sources.importCsv(FaultyFiles
 					.csv("source_id,title,publisher,address,published_on,language\nn,t,p,,,en\nn,,p,,,eng\n")),
-				tuple(3, "language", Kind.TOO_LONG), tuple(3, "language", Kind.UNKNOWN_VALUE),
-				tuple(3, "source_id", Kind.DUPLICATE), tuple(3, "title", Kind.MISSING));
+				tuple(3, "language", Kind.TOO_LONG), tuple(3, "source_id", Kind.DUPLICATE),
+				tuple(3, "title", Kind.MISSING));
 	}
 
 	@Test
@@ -192,7 +192,7 @@ class RejectedImportIntegrationTests {
 	private static void assertFaults(ImportOutcome outcome, Tuple... faults) {
 		assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Rejected.class,
 				(rejected) -> assertThat(rejected.faults())
-					.extracting(ImportFault::line, ImportFault::field, ImportFault::kind)
+					.extracting((fault) -> fault.place().number(), ImportFault::field, ImportFault::kind)
 					.containsExactlyInAnyOrder(faults));
 	}
 
