@@ -37,11 +37,13 @@ final class Postgis implements AutoCloseable {
 			"parallel_setup_cost = 0", "parallel_tuple_cost = 0", "min_parallel_table_scan_size = 0",
 			"min_parallel_index_scan_size = 0", "work_mem = '256MB'");
 
-	private static final int REPEATS = 3;
+	private static final int REPEATS = 2;
 
 	private final Connection connection;
 
 	private String bestWay = "";
+
+	private String bestJit = "off";
 
 	Postgis(String url, BenchTables tables) throws SQLException, IOException {
 		this.connection = DriverManager.getConnection(url);
@@ -69,28 +71,32 @@ final class Postgis implements AutoCloseable {
 		execute("vacuum analyze " + table);
 	}
 
-	/**
-	 * The sums by zone, asked in the fastest way.
-	 * @return milliseconds, then the sums
-	 */
-	Answer ask(String table, int zones) throws SQLException {
-		Answer best = new Answer(Double.POSITIVE_INFINITY, new double[zones]);
+	/** Tries every way and remembers the fastest. */
+	void chooseWay(String table, int zones) throws SQLException {
+		double best = Double.POSITIVE_INFINITY;
 		for (String jit : List.of("off", "on")) {
 			execute("set jit = " + jit);
-			for (int way = 0; way < WAYS.size() * REPEATS; way++) {
-				Answer answer = time(WAYS.get(way % WAYS.size()).formatted(table), zones);
-				if (answer.milliseconds() < best.milliseconds()) {
-					best = answer;
-					this.bestWay = WAYS.get(way % WAYS.size()).formatted(table) + " (jit " + jit + ")";
+			for (int i = 0; i < WAYS.size() * REPEATS; i++) {
+				String way = WAYS.get(i % WAYS.size()).formatted(table);
+				double milliseconds = time(way, zones).milliseconds();
+				if (milliseconds < best) {
+					best = milliseconds;
+					this.bestWay = way;
+					this.bestJit = jit;
 				}
 			}
 		}
-		return best;
+		execute("set jit = " + this.bestJit);
 	}
 
 	/** The query that was the fastest. */
 	String bestWay() {
-		return this.bestWay;
+		return this.bestWay.replaceAll("\\s+", " ") + " (jit " + this.bestJit + ")";
+	}
+
+	/** The sums by zone, asked in the way chosen. */
+	Answer ask(int zones) throws SQLException {
+		return time(this.bestWay, zones);
 	}
 
 	private Answer time(String query, int zones) throws SQLException {

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.Locale;
 
 import kz.alatau.portal.exposure.ExposureInputs;
 import kz.alatau.portal.exposure.ExposureModel;
@@ -49,7 +50,7 @@ final class Scaling {
 			best = Math.min(best, (System.nanoTime() - start) / 1e6);
 		}
 		long peak = pools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
-		System.out.printf("%d %.1f %.0f %.0f%n", dwellings, best, read, peak / MEBIBYTE);
+		System.out.printf(Locale.ROOT, "%d %.1f %.0f %.0f%n", dwellings, best, read, peak / MEBIBYTE);
 	}
 
 	private static List<MemoryPoolMXBean> pools() {
