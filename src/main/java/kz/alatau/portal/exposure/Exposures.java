@@ -1,11 +1,13 @@
 package kz.alatau.portal.exposure;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,14 @@ public class Exposures {
 			.map(ExposureSnapshot::key);
 	}
 
+	/** The same for several plan versions, by their number. */
+	public Map<Integer, SnapshotKey> ofPlans(Collection<Integer> planVersions) {
+		return this.snapshots.findByPlanVersionInAndInForceSinceIsNotNullOrderByInForceSinceAscIdAsc(planVersions)
+			.stream()
+			.map(ExposureSnapshot::key)
+			.collect(Collectors.toMap(SnapshotKey::planVersion, (key) -> key, (earlier, later) -> later));
+	}
+
 	/** The results of a plan version on a data version, in force or only a preview. */
 	public Optional<SnapshotKey> of(int planVersion, int dataVersion) {
 		return this.snapshots
@@ -83,12 +93,8 @@ public class Exposures {
 
 	/** The results of all villages by code, without their zones. */
 	public Map<VillageCode, VillageExposure> ofVillages(SnapshotKey key) {
-		Map<String, List<EstimateRow>> rows = this.estimates.findBySnapshotIdAndScope(key.id(), Scope.VILLAGE)
-			.stream()
-			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
-		return this.villages.findBySnapshotIdOrderByVillageKato(key.id())
-			.stream()
-			.map((row) -> exposure(row, rows.getOrDefault(row.villageKato(), List.of()), List.of()))
+		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScope(key.id(), Scope.VILLAGE);
+		return exposures(this.villages.findBySnapshotIdOrderByVillageKato(key.id()), rows).stream()
 			.collect(Collectors.toMap(VillageExposure::village, (village) -> village, (one, other) -> one,
 					LinkedHashMap::new));
 	}
@@ -103,6 +109,36 @@ public class Exposures {
 		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeIn(key.id(),
 				List.of(Scope.DISTRICT, Scope.CITY));
 		return new StoredExposure<>(key, totals(rows, key.roughVillages()));
+	}
+
+	/** Everything in several results, the villages by code and without their zones. */
+	public Map<SnapshotKey, PlanExposure> whole(Collection<SnapshotKey> keys) {
+		Set<Integer> ids = keys.stream().map(SnapshotKey::id).collect(Collectors.toSet());
+		Map<Integer, List<EstimateRow>> rows = this.estimates.findBySnapshotIdIn(ids)
+			.stream()
+			.collect(Collectors.groupingBy(EstimateRow::snapshotId));
+		Map<Integer, List<VillageExposureRow>> itsVillages = this.villages.findBySnapshotIdInOrderByVillageKato(ids)
+			.stream()
+			.collect(Collectors.groupingBy(VillageExposureRow::snapshotId));
+		return keys.stream()
+			.distinct()
+			.collect(Collectors.toMap((key) -> key, (key) -> whole(key, itsVillages.getOrDefault(key.id(), List.of()),
+					rows.getOrDefault(key.id(), List.of()))));
+	}
+
+	private static PlanExposure whole(SnapshotKey key, List<VillageExposureRow> villages, List<EstimateRow> rows) {
+		ExposureTotals totals = totals(rows.stream().filter((row) -> row.scope() != Scope.VILLAGE).toList(),
+				key.roughVillages());
+		return new PlanExposure(exposures(villages, rows), totals.districts(), totals.city(), key.roughVillages());
+	}
+
+	private static List<VillageExposure> exposures(List<VillageExposureRow> villages, List<EstimateRow> rows) {
+		Map<String, List<EstimateRow>> byVillage = rows.stream()
+			.filter((row) -> row.scope() == Scope.VILLAGE)
+			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
+		return villages.stream()
+			.map((row) -> exposure(row, byVillage.getOrDefault(row.villageKato(), List.of()), List.of()))
+			.toList();
 	}
 
 	private static VillageExposure exposure(VillageExposureRow village, List<EstimateRow> rows,

@@ -15,7 +15,13 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getContextPath().isEmpty() || request.getServletPath().startsWith("/staff");
+		String path = request.getServletPath();
+		return request.getContextPath().isEmpty() || path.startsWith("/staff") || isFile(path);
+	}
+
+	/** A tag would need the whole file in memory; only files have an ending. */
+	private static boolean isFile(String path) {
+		return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
 	}
 
 	@Override
