@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 """Independent computation of the exposure method (version 1).
-Writes independent.json; prints a table and diagnostics. /usr/bin/python3, shapely 1.8, pyproj."""
+usage: independent.py [-v] [FOLDER ANSWER]
+Reads the starter data, or zones, villages, dwellings, farmland and districts of FOLDER, and writes independent.json, or
+ANSWER; prints a table and diagnostics. /usr/bin/python3, shapely 1.8, pyproj."""
 import json, math, os, sys
 from collections import defaultdict
 from fractions import Fraction
@@ -9,8 +11,9 @@ from shapely.ops import transform, unary_union, polygonize
 from shapely.strtree import STRtree
 from pyproj import Transformer
 
-DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../../main/resources/starter')
-OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'independent.json')
+PLACES = [a for a in sys.argv[1:] if not a.startswith('-')]
+DATA = PLACES[0] if PLACES else os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../../main/resources/starter')
+OUT = PLACES[1] if PLACES else os.path.join(os.path.dirname(os.path.abspath(__file__)), 'independent.json')
 T = Transformer.from_crs('EPSG:4326', 'EPSG:32643', always_xy=True).transform
 STRICT = ['ACQUIRED', 'PARTIAL', 'UNDECIDED', 'INTEGRATED', 'RETAINED']
 EST = {'low': STRICT[:1], 'central': STRICT[:2], 'high': STRICT[:3]}
@@ -154,7 +157,7 @@ for p, vg in villages:
     H = sum(x[0] for x in dw)
     assert dw, 'AREAL village: not in this data'
     # hectares by strictest disposition
-    hit = [i for i in range(len(zgeom)) if zgeom[i].intersects(vg)]
+    hit = sorted(i for i in (zindex[id(z)] for z in tree.query(vg)) if zgeom[i].intersects(vg))
     rest, hect = vg, {}
     for d in STRICT:
         u = unary_union([zgeom[i] for i in hit if zdisp[i] == d])
@@ -178,7 +181,7 @@ for p, vg in villages:
     land = unary_union(fields)
     land_ha = ha(land)
     DIAG['farm'].append((slug, len(fields), sum(map(ha, fields)), land_ha))
-    lz = [i for i in range(len(zgeom)) if zgeom[i].intersects(land)]
+    lz = sorted(i for i in (zindex[id(z)] for z in tree.query(land)) if zgeom[i].intersects(land))
     # persons
     v = {'kato': kato, 'population': pop, 'dwellingsTotal': len(dw), 'householdsTotal': H,
          'areaHectares': round(ha(vg), 6), 'outsideHectares': round(outside, 6),

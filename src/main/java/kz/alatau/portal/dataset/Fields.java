@@ -120,10 +120,7 @@ public final class Fields extends NamedValues {
 	/** A code that must be among those known. */
 	public String reference(String field, Set<String> known) {
 		String value = text(field, CODE_LENGTH);
-		if (!known.contains(value)) {
-			refuse(field, Kind.UNKNOWN_REFERENCE, value);
-		}
-		return value;
+		return known.contains(value) ? value : refuse(field, Kind.UNKNOWN_REFERENCE, value, value);
 	}
 
 	public @Nullable String optionalReference(String field, Set<String> known) {

@@ -84,17 +84,17 @@ abstract sealed class NamedValues permits Fields {
 	}
 
 	/**
-	 * Notes that a value cannot be used: what is found wrong with the field later follows
-	 * from that and is not noted.
+	 * Says that a value cannot be used: what is found wrong with the field from here on
+	 * follows from that and is not noted.
 	 */
-	public void refuse(String field, Kind kind, String detail) {
-		fault(field, kind, detail);
+	public void distrust(String field) {
 		this.refused.add(field);
 	}
 
-	/** As above; gives what stands in for the value, so that the rest can be checked. */
+	/** Notes a fault; gives what stands in for the value, so that the rest is checked. */
 	<T> T refuse(String field, Kind kind, String detail, T standIn) {
-		refuse(field, kind, detail);
+		fault(field, kind, detail);
+		distrust(field);
 		return standIn;
 	}
 
@@ -109,7 +109,8 @@ abstract sealed class NamedValues permits Fields {
 	/** The value as it stands in the file; empty where there is none to be used. */
 	@Nullable String given(String field) {
 		if (this.nested.test(field)) {
-			refuse(field, Kind.NOT_A_TEXT, "");
+			fault(field, Kind.NOT_A_TEXT, "");
+			distrust(field);
 			return null;
 		}
 		String value = this.values.apply(field);

@@ -102,7 +102,7 @@ public final class Coverage {
 	private Geometry clipped(int cover) {
 		Geometry found = this.clipped[cover];
 		if (found == null) {
-			found = Polygons.intersection(this.place.geometry(), this.covers.get(cover).geometry());
+			found = Polygons.intersection(this.place.polygons(), this.covers.get(cover).polygons());
 			this.clipped[cover] = found;
 		}
 		return found;

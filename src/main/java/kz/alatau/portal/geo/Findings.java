@@ -43,18 +43,14 @@ final class Findings {
 	}
 
 	/**
-	 * Hands all over as faults of the fields. A value that cannot be used is refused, so
-	 * that reading it gives no second fault; of two values the first is used.
+	 * Hands all over as faults of the fields. A value that cannot be used gives no second
+	 * fault when it is read; of two values the first is used.
 	 */
 	void flush(Faults faults, Fields fields) {
-		for (Finding finding : this.list) {
-			if (finding.kind() == Kind.DUPLICATE_KEY) {
-				fields.fault(finding.field(), finding.kind(), finding.detail());
-			}
-			else {
-				fields.refuse(finding.field(), finding.kind(), finding.detail());
-			}
-		}
+		this.list.forEach((finding) -> fields.fault(finding.field(), finding.kind(), finding.detail()));
+		this.list.stream()
+			.filter((finding) -> finding.kind() != Kind.DUPLICATE_KEY)
+			.forEach((finding) -> fields.distrust(finding.field()));
 		clear(faults);
 	}
 

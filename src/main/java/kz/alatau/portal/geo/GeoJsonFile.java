@@ -56,6 +56,10 @@ public final class GeoJsonFile {
 				reader.breakOff(kind(ex), detail(ex));
 			}
 		}
+		catch (JacksonException ex) {
+			// Its first bytes are read when the parser is made.
+			faults.add(Place.feature(0, ""), "", kind(ex), detail(ex));
+		}
 		catch (IOException ex) {
 			faults.add(Place.feature(0, ""), "", Kind.UNREADABLE, String.valueOf(ex.getMessage()));
 		}

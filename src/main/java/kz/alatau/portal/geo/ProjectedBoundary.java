@@ -68,6 +68,11 @@ public final class ProjectedBoundary {
 		return found;
 	}
 
+	/** Its polygons as they are measured: repaired where they had to be. */
+	Geometry polygons() {
+		return edges().rings().geometry();
+	}
+
 	/**
 	 * The same with a margin on every side, rounded at the corners; less if negative.
 	 * @throws IllegalArgumentException when nothing would be left

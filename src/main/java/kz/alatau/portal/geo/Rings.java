@@ -138,6 +138,9 @@ final class Rings {
 	 * The polygons: an anticlockwise ring begins one, the clockwise after it are holes.
 	 */
 	Geometry geometry() {
+		if (size() == 0) {
+			return Boundary.GEOMETRIES.createPolygon();
+		}
 		List<Polygon> polygons = new ArrayList<>();
 		List<LinearRing> current = new ArrayList<>();
 		for (int number = 0; number <= this.starts.length; number++) {

@@ -55,9 +55,8 @@ class Notice {
 	@Column(name = "kato")
 	private Set<String> villages = new TreeSet<>();
 
-	private String actNumber;
-
-	private @Nullable LocalDate actDate;
+	@EmbeddedColumnNaming("act_%s")
+	private Act act;
 
 	@Enumerated(EnumType.STRING)
 	private LegalRegime legalRegime;
@@ -151,8 +150,7 @@ class Notice {
 		this.conciliation = content.conciliation();
 		this.villages.retainAll(content.villages());
 		this.villages.addAll(content.villages());
-		this.actNumber = content.actNumber();
-		this.actDate = content.actDate();
+		this.act = Act.of(content);
 		this.legalRegime = content.regime();
 		this.alienationFrom = content.alienationFrom();
 		this.alienationUntil = content.alienationUntil();
@@ -161,7 +159,8 @@ class Notice {
 
 	NoticeContent content() {
 		return new NoticeContent(this.title, this.text, this.issuer, this.conciliation, new TreeSet<>(this.villages),
-				this.actNumber, this.actDate, this.legalRegime, this.alienationFrom, this.alienationUntil);
+				this.act.number(), this.act.date(), this.legalRegime, this.alienationFrom, this.alienationUntil,
+				this.act.areaHa());
 	}
 
 	/** What staff see. */

@@ -1,5 +1,6 @@
 package kz.alatau.portal.relocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,10 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param alienationFrom date of alienation named in the act (413-IV, article 63(2) item
  * 4)
  * @param alienationUntil last day where the act gives a range
+ * @param areaHa hectares the act takes, more than 0 and at most {@link #MOST_HECTARES},
+ * to four decimals; empty where it states none
  */
 public record NoticeContent(Wording title, Wording text, Wording issuer, Wording conciliation,
 		SortedSet<String> villages, String actNumber, @Nullable LocalDate actDate, LegalRegime regime,
-		@Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil) {
+		@Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil, @Nullable BigDecimal areaHa) {
+
+	/** More than the city and every plan for it: a slip of the key. */
+	public static final BigDecimal MOST_HECTARES = BigDecimal.valueOf(90_000);
+
+	/** Acts state hectares to the square metre. */
+	public static final int DECIMALS_OF_HECTARES = 4;
 
 	private static final Pattern KATO = Pattern.compile("\\d{9}");
 
@@ -37,6 +46,24 @@ public record NoticeContent(Wording title, Wording text, Wording issuer, Wording
 		if (alienationFrom != null && alienationUntil != null && alienationUntil.isBefore(alienationFrom)) {
 			throw new IllegalArgumentException("Alienation until " + alienationUntil + " before " + alienationFrom);
 		}
+		areaHa = (areaHa != null) ? exact(areaHa) : null;
+	}
+
+	/** Of an act that states no hectares. */
+	public NoticeContent(Wording title, Wording text, Wording issuer, Wording conciliation, SortedSet<String> villages,
+			String actNumber, @Nullable LocalDate actDate, LegalRegime regime, @Nullable LocalDate alienationFrom,
+			@Nullable LocalDate alienationUntil) {
+		this(title, text, issuer, conciliation, villages, actNumber, actDate, regime, alienationFrom, alienationUntil,
+				null);
+	}
+
+	/** Always to four decimals, as it comes back from the database. */
+	private static BigDecimal exact(BigDecimal hectares) {
+		if (hectares.signum() <= 0 || hectares.compareTo(MOST_HECTARES) > 0
+				|| hectares.stripTrailingZeros().scale() > DECIMALS_OF_HECTARES) {
+			throw new IllegalArgumentException("Not the hectares of an act: " + hectares);
+		}
+		return hectares.setScale(DECIMALS_OF_HECTARES);
 	}
 
 }

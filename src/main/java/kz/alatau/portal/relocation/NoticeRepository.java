@@ -42,6 +42,13 @@ interface NoticeRepository extends Repository<Notice, Long> {
 	@Query(LINE + " where n.published.at is null order by n.updated.at desc, n.id desc")
 	List<NoticeLine> drafts(Pageable page);
 
+	/** Of all public notices that are real, withdrawn ones too. */
+	@Query("""
+			select new kz.alatau.portal.relocation.OrderedLand(n.issuer, n.act.number, n.act.date, n.act.areaHa,
+				n.withdrawn.at)
+			from Notice n where n.published.at is not null and n.demonstration = false""")
+	List<OrderedLand> orderedLand();
+
 	@Query("""
 			select new kz.alatau.portal.relocation.NoticeVillage(n.number, v)
 			from Notice n join n.villages v where n.number in :numbers order by v""")

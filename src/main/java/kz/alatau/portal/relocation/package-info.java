@@ -1,8 +1,8 @@
 /**
- * Relocation notices: drafted, published, withdrawn, and what the law demands before
- * publication.
+ * Relocation notices: drafted, published, withdrawn, what the law demands before
+ * publication, and how much land they take.
  */
-@ApplicationModule(allowedDependencies = { "shared", "village" })
+@ApplicationModule(allowedDependencies = { "shared", "dataset", "source", "village" })
 @NullMarked
 package kz.alatau.portal.relocation;
 

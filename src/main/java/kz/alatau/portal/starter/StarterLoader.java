@@ -7,6 +7,7 @@ import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.ImportOutcome;
 import kz.alatau.portal.plan.PlanImport;
 import kz.alatau.portal.progress.CityProgress;
+import kz.alatau.portal.relocation.LandFigureImport;
 import kz.alatau.portal.sez.CatalogueImport;
 import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageDataKind;
@@ -38,15 +39,18 @@ class StarterLoader {
 
 	private final CityProgress progress;
 
+	private final LandFigureImport land;
+
 	private final LoadedDataSets loaded;
 
 	StarterLoader(Sources sources, PlanImport plan, VillageImport villages, CatalogueImport catalogue,
-			CityProgress progress, LoadedDataSets loaded) {
+			CityProgress progress, LandFigureImport land, LoadedDataSets loaded) {
 		this.sources = sources;
 		this.plan = plan;
 		this.villages = villages;
 		this.catalogue = catalogue;
 		this.progress = progress;
+		this.land = land;
 		this.loaded = loaded;
 	}
 
@@ -78,7 +82,8 @@ class StarterLoader {
 				new DataSet("projects", () -> this.catalogue.importProjects(file("projects.csv"))),
 				new DataSet("infrastructure", () -> this.catalogue.importInfrastructure(file("infrastructure.csv"))),
 				new DataSet("commitments", () -> this.progress.importCommitments(file("commitments.csv"))),
-				new DataSet("timeline", () -> this.progress.importTimeline(file("timeline.csv"))));
+				new DataSet("timeline", () -> this.progress.importTimeline(file("timeline.csv"))),
+				new DataSet("land-figures", () -> this.land.importCsv(file("land-figures.csv"))));
 	}
 
 	private static int rows(ImportOutcome outcome) {

@@ -19,6 +19,10 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (Uploads.isUpload(request)) {
+			filterUpload(request, response, chain);
+			return;
+		}
 		try {
 			request.getParameterMap();
 		}
@@ -27,6 +31,23 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** Files are read further in, once the sender is known; too large ones fail there. */
+	private static void filterUpload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (InvalidParameterException ex) {
+			response.sendError(ex.getErrorCode());
+		}
+		catch (ServletException ex) {
+			if (!(ex.getCause() instanceof InvalidParameterException cause)) {
+				throw ex;
+			}
+			response.sendError(cause.getErrorCode());
+		}
 	}
 
 }

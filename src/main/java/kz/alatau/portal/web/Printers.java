@@ -2,6 +2,7 @@ package kz.alatau.portal.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Date;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ final class Printers {
 	static void register(FormatterRegistry registry) {
 		registry.addPrinter(new LocalizedTextPrinter());
 		registry.addPrinter(new DatePrinter());
+		registry.addPrinter(new MonthPrinter());
 		registry.addPrinter(new InstantPrinter());
 		registry.addPrinter(new MeasurePrinter());
 		NumberPrinters.register(registry);
@@ -51,6 +53,18 @@ final class Printers {
 			DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, formats(locale));
 			format.setTimeZone(TimeZone.getTimeZone(Portal.ZONE.getId()));
 			return format.format(noon);
+		}
+
+	}
+
+	private static final class MonthPrinter implements Printer<YearMonth> {
+
+		@Override
+		public String print(YearMonth month, Locale locale) {
+			Date inside = Date.from(month.atDay(15).atTime(12, 0).atZone(Portal.ZONE).toInstant());
+			DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", formats(locale));
+			format.setTimeZone(TimeZone.getTimeZone(Portal.ZONE.getId()));
+			return format.format(inside);
 		}
 
 	}

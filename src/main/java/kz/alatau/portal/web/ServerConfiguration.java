@@ -20,4 +20,14 @@ class ServerConfiguration {
 		});
 	}
 
+	/**
+	 * A sender who asks before sending a large file is not told to go on until somebody
+	 * wants to read it.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> continueOnRead() {
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> connector.setProperty("continueResponseTiming", "onRead"));
+	}
+
 }

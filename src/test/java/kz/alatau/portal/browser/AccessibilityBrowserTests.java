@@ -21,7 +21,7 @@ class AccessibilityBrowserTests {
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
 			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
+			"/land", "/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

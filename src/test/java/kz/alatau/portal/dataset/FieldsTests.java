@@ -140,19 +140,20 @@ class FieldsTests {
 			new Fields(i, (name) -> null, this.faults).text("name", 10);
 		}
 		assertThat(this.faults.all()).hasSize(1_000);
-		assertThat(this.faults.all().getLast().line()).isEqualTo(999);
+		assertThat(this.faults.count()).isEqualTo(1_500);
+		assertThat(this.faults.all().getLast().place().number()).isEqualTo(999);
 	}
 
 	@Test
 	void faultsStandInTheOrderOfTheFile() {
 		// Geometries are read first, the properties of all features after them.
 		List.of(4, 2, 3, 2).forEach((line) -> this.faults.add(line, "n" + line, Kind.MISSING, ""));
-		assertThat(this.faults.all()).extracting(ImportFault::line).containsExactly(2, 2, 3, 4);
+		assertThat(this.faults.all()).extracting((fault) -> fault.place().number()).containsExactly(2, 2, 3, 4);
 	}
 
 	@Test
 	void aLongDetailIsCutOff() {
-		ImportFault fault = new ImportFault("f", 1, "", Kind.UNREADABLE, "x".repeat(500));
+		ImportFault fault = new ImportFault("f", Place.line(1), "", Kind.UNREADABLE, "x".repeat(500));
 		assertThat(fault.detail()).hasSize(201).endsWith("…");
 		assertThatCode(fault::toString).doesNotThrowAnyException();
 	}
@@ -176,7 +177,7 @@ class FieldsTests {
 	}
 
 	private static ImportFault fault(Kind kind, String detail) {
-		return new ImportFault("villages.csv", LINE, "name", kind, detail);
+		return new ImportFault("villages.csv", Place.line(LINE), "name", kind, detail);
 	}
 
 	private Fields fields(String value) {

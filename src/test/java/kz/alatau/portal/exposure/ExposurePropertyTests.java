@@ -7,9 +7,6 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-import kz.alatau.portal.exposure.ExposureInputs.District;
-import kz.alatau.portal.exposure.ExposureInputs.Dwelling;
-import kz.alatau.portal.exposure.ExposureInputs.Settlement;
 import kz.alatau.portal.exposure.ExposureInputs.Zone;
 import kz.alatau.portal.plan.Disposition;
 import org.assertj.core.data.Offset;
@@ -89,7 +86,7 @@ class ExposurePropertyTests {
 		ExposureInputs inputs = inputs(seed);
 		List<Zone> zones = new ArrayList<>(inputs.zones());
 		Collections.shuffle(zones, new Random(seed));
-		List<District> districts = inputs.districts().reversed();
+		var districts = inputs.districts().reversed();
 		assertSame(expose(new ExposureInputs(zones, districts, inputs.settlements())), expose(inputs));
 	}
 
@@ -100,7 +97,7 @@ class ExposurePropertyTests {
 		double east = 100_000 * random.nextDouble();
 		double north = 100_000 * random.nextDouble();
 		ExposureInputs inputs = inputs(seed);
-		assertSame(expose(moved(inputs, east, north)), expose(inputs));
+		assertSame(expose(MovedInputs.of(inputs, east, north)), expose(inputs));
 	}
 
 	@ParameterizedTest(name = "seed {0}")
@@ -145,30 +142,6 @@ class ExposurePropertyTests {
 			.stream()
 			.mapToDouble((phase) -> number.applyAsDouble(phase.counts().of(estimate)))
 			.sum();
-	}
-
-	private static ExposureInputs moved(ExposureInputs inputs, double east, double north) {
-		return new ExposureInputs(
-				inputs.zones()
-					.stream()
-					.map((zone) -> new Zone(zone.code(), zone.disposition(), zone.phase(), zone.basis(),
-							zone.boundary().move(east, north)))
-					.toList(),
-				inputs.districts()
-					.stream()
-					.map((district) -> new District(district.code(), district.boundary().move(east, north)))
-					.toList(),
-				inputs.settlements().stream().map((settlement) -> moved(settlement, east, north)).toList());
-	}
-
-	private static Settlement moved(Settlement settlement, double east, double north) {
-		return new Settlement(settlement.code(), settlement.population(), settlement.boundary().move(east, north),
-				settlement.dwellings()
-					.stream()
-					.map((dwelling) -> new Dwelling(dwelling.households(), dwelling.footprint().move(east, north)))
-					.toList(),
-				settlement.productiveLand().stream().map((field) -> field.move(east, north)).toList(),
-				settlement.basis());
 	}
 
 	private static ExposureInputs inputs(int seed) {

@@ -63,11 +63,15 @@ final class TestPlan {
 	}
 
 	PlanExposure exposeAll(TestVillage... villages) {
+		return ExposureCalculator.expose(inputs(villages));
+	}
+
+	ExposureInputs inputs(TestVillage... villages) {
 		List<Settlement> settlements = new ArrayList<>();
 		for (TestVillage village : villages) {
 			settlements.add(village.settlement(settlements.size()));
 		}
-		return ExposureCalculator.expose(new ExposureInputs(this.zones, this.districts, settlements));
+		return new ExposureInputs(this.zones, this.districts, settlements);
 	}
 
 	/** A rectangle as well-known text. */

@@ -62,6 +62,20 @@ class ProjectedBoundaryTests {
 	}
 
 	@Test
+	void aMarginIsAddedOnEverySideOrTakenOff() {
+		ProjectedBoundary box = ProjectedBoundary.ofWkt("POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))");
+		assertThat(box.widen(5).extent()).isEqualTo(new Extent(-5, -5, 15, 15));
+		assertThat(box.widen(5).area().squareMetres()).isBetween(370.0, 300 + 25 * Math.PI);
+		assertThat(box.widen(-2).extent()).isEqualTo(new Extent(2, 2, 8, 8));
+	}
+
+	@Test
+	void aMarginThatLeavesNothingIsRefused() {
+		ProjectedBoundary box = ProjectedBoundary.ofWkt("POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))");
+		assertThatIllegalArgumentException().isThrownBy(() -> box.widen(-5)).withMessageContaining("-5");
+	}
+
+	@Test
 	void ringsAreSimplifiedWithinTheTolerance() {
 		ProjectedBoundary nearlyStraight = ProjectedBoundary.ofWkt("POLYGON ((0 0, 5 0.1, 10 0, 10 10, 0 10, 0 0))");
 		assertThat(nearlyStraight.rings(0).getFirst()).hasSize(12);

@@ -4,6 +4,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,15 @@ class ProjectionTests {
 			assertThat(ring[0]).isBetween(600_000.0, 800_000.0);
 			assertThat(ring[1]).isBetween(4_700_000.0, 4_900_000.0);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "75, 43.5", "77.1, 43.7", "76.95, 43.85", "77.25, 43.6", "78, 43.1667", "72, 44" })
+	void metresBecomeTheDegreesTheyCameFrom(double longitude, double latitude) {
+		String wkt = "POINT (" + longitude + " " + latitude + ")";
+		Coordinate back = Boundary.ofWkt(wkt).project().toWgs84().geometry().getCoordinate();
+		assertThat(back.x).isCloseTo(longitude, Offset.offset(1e-10));
+		assertThat(back.y).isCloseTo(latitude, Offset.offset(1e-10));
 	}
 
 	@Test

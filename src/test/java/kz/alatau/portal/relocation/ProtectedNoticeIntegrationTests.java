@@ -44,9 +44,9 @@ class ProtectedNoticeIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "update notice set text_ru = 'другое'", "update notice set title_en = 'added later'",
 			"update notice set alienation_from = alienation_from - 1", "update notice set act_number = '0'",
-			"update notice set legal_regime = 'ALATAU_SPECIAL'", "update notice set status = 'DRAFT'",
-			"update notice set published_at = now() - interval '1 year'", "update notice set number = '2099-0002'",
-			"update notice set version = version + 1",
+			"update notice set act_area_ha = 12.5", "update notice set legal_regime = 'ALATAU_SPECIAL'",
+			"update notice set status = 'DRAFT'", "update notice set published_at = now() - interval '1 year'",
+			"update notice set number = '2099-0002'", "update notice set version = version + 1",
 			"update notice set status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', reason_kk = 'a', "
 					+ "reason_ru = 'b', text_ru = 'другое'",
 			"delete from notice", "delete from notice_village", "update notice_village set kato = '999999999'",

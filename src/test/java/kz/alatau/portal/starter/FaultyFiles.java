@@ -36,9 +36,10 @@ final class FaultyFiles {
 		return "{\"type\":\"Feature\",\"properties\":{" + properties + "},\"geometry\":" + geometry + "}";
 	}
 
-	/** Features from the second line on. */
+	/** One feature a line. */
 	static DataFile json(String... features) {
-		return TestFile.of("faulty.geojson", "{\"features\":[\n" + String.join(",\n", features) + "\n]}");
+		return TestFile.of("faulty.geojson",
+				"{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", features) + "\n]}");
 	}
 
 	static DataFile csv(String content) {

@@ -9,8 +9,10 @@ import kz.alatau.portal.dataset.ImportFault.Kind;
 import kz.alatau.portal.dataset.ImportOutcome;
 import kz.alatau.portal.plan.PlanImport;
 import kz.alatau.portal.progress.CityProgress;
+import kz.alatau.portal.relocation.LandFigureImport;
 import kz.alatau.portal.sez.CatalogueImport;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.village.VillageDataKind;
 import kz.alatau.portal.village.VillageImport;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,9 @@ class RejectedImportIntegrationTests {
 	private CityProgress progress;
 
 	@Autowired
+	private LandFigureImport land;
+
+	@Autowired
 	private JdbcClient database;
 
 	private List<Long> before = List.of();
@@ -72,29 +77,31 @@ class RejectedImportIntegrationTests {
 	void villages() {
 		String good = village("999999999", "new", "10", SQUARE);
 		assertFaults(
-				this.villages.importVillages(json(good, village("12345", "Not A Slug", "-1", SQUARE), good,
-						village("999999998", "point", "1", POINT))),
-				tuple(3, "kato", Kind.UNKNOWN_VALUE), tuple(3, "slug", Kind.UNKNOWN_VALUE),
-				tuple(3, "population", Kind.OUT_OF_RANGE), tuple(4, "kato", Kind.DUPLICATE),
-				tuple(4, "slug", Kind.DUPLICATE), tuple(5, "geometry", Kind.BAD_GEOMETRY));
+				this.villages.load(VillageDataKind.VILLAGES,
+						json(good, village("12345", "Not A Slug", "-1", SQUARE), good,
+								village("999999998", "point", "1", POINT))),
+				tuple(2, "kato", Kind.UNKNOWN_VALUE), tuple(2, "slug", Kind.UNKNOWN_VALUE),
+				tuple(2, "population", Kind.OUT_OF_RANGE), tuple(3, "kato", Kind.DUPLICATE),
+				tuple(3, "slug", Kind.DUPLICATE), tuple(4, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
 	void dwellings() {
 		assertFaults(
-				this.villages
-					.importDwellings(json(dwelling(900_001, "196837100", 1), dwelling(900_001, "000000001", 0))),
-				tuple(3, "id", Kind.DUPLICATE), tuple(3, "village", Kind.UNKNOWN_REFERENCE),
-				tuple(3, "households", Kind.OUT_OF_RANGE));
+				this.villages.load(VillageDataKind.DWELLINGS,
+						json(dwelling(900_001, "196837100", 1), dwelling(900_001, "000000001", 0))),
+				tuple(2, "id", Kind.DUPLICATE), tuple(2, "village", Kind.UNKNOWN_REFERENCE),
+				tuple(2, "households", Kind.OUT_OF_RANGE));
 	}
 
 	@Test
 	void productiveLand() {
 		String properties = "\"village\":\"196837100\",\"use\":\"PASTURE\",\"geometry_basis\":\"PRESS\"";
 		assertFaults(
-				this.villages.importProductiveLand(json(feature(properties, SQUARE), feature(properties, POINT),
-						feature(properties.replace("PASTURE", "ORCHARD"), SQUARE))),
-				tuple(3, "geometry", Kind.BAD_GEOMETRY), tuple(4, "use", Kind.UNKNOWN_VALUE));
+				this.villages.load(VillageDataKind.PRODUCTIVE_LAND,
+						json(feature(properties, SQUARE), feature(properties, POINT),
+								feature(properties.replace("PASTURE", "ORCHARD"), SQUARE))),
+				tuple(2, "geometry", Kind.WRONG_GEOMETRY), tuple(3, "use", Kind.UNKNOWN_VALUE));
 	}
 
 	@Test
@@ -104,9 +111,9 @@ class RejectedImportIntegrationTests {
 				this.plan.importPlan(act,
 						json(zone("A", "GATE", "ACQUIRED", 2030, SQUARE), zone("A", "NOWHERE", "TAKEN", 2020, SQUARE),
 								zone("B", "GATE", "PARTIAL", 2030, POINT))),
-				tuple(3, "code", Kind.DUPLICATE), tuple(3, "district", Kind.UNKNOWN_REFERENCE),
-				tuple(3, "disposition", Kind.UNKNOWN_VALUE), tuple(3, "phase_end", Kind.OUT_OF_RANGE),
-				tuple(4, "geometry", Kind.BAD_GEOMETRY));
+				tuple(2, "code", Kind.DUPLICATE), tuple(2, "district", Kind.UNKNOWN_REFERENCE),
+				tuple(2, "disposition", Kind.UNKNOWN_VALUE), tuple(2, "phase_end", Kind.END_BEFORE_START),
+				tuple(3, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
@@ -121,11 +128,11 @@ class RejectedImportIntegrationTests {
 	@Test
 	void cityAndDistricts() {
 		assertFaults(this.plan.importCity(FaultyFiles.json(feature(NAMES + ",\"kato\":\"1\"", POINT))),
-				tuple(2, "geometry", Kind.BAD_GEOMETRY), tuple(2, "geometry_basis", Kind.MISSING));
+				tuple(1, "geometry", Kind.WRONG_GEOMETRY), tuple(1, "geometry_basis", Kind.MISSING));
 		assertFaults(
 				this.plan.importDistricts(json(feature(NAMES + ",\"code\":\"N\",\"area_ha\":0", SQUARE),
 						feature(NAMES + ",\"code\":\"N\",\"area_ha\":1,\"geometry_basis\":\"PRESS\"", POINT))),
-				tuple(2, "area_ha", Kind.OUT_OF_RANGE), tuple(3, "geometry", Kind.BAD_GEOMETRY));
+				tuple(1, "area_ha", Kind.OUT_OF_RANGE), tuple(2, "geometry", Kind.WRONG_GEOMETRY));
 	}
 
 	@Test
@@ -166,21 +173,36 @@ class RejectedImportIntegrationTests {
 		assertFaults(
 				this.sources.importCsv(FaultyFiles
 					.csv("source_id,title,publisher,address,published_on,language\nn,t,p,,,en\nn,,p,,,eng\n")),
-				tuple(3, "language", Kind.TOO_LONG), tuple(3, "language", Kind.UNKNOWN_VALUE),
-				tuple(3, "source_id", Kind.DUPLICATE), tuple(3, "title", Kind.MISSING));
+				tuple(3, "language", Kind.TOO_LONG), tuple(3, "source_id", Kind.DUPLICATE),
+				tuple(3, "title", Kind.MISSING));
+	}
+
+	@Test
+	void landFigures() {
+		String header = "kind,hectares,approximate,period_from,period_to,act_kk,act_ru,act_en,as_of,source_id,"
+				+ "note_kk,note_ru,note_en\n";
+		assertFaults(
+				this.land.importCsv(csv(header + "TAKEN,593,true,,,,,,2025-10-07,zakon-2025-10-07-land,а,б,c\n"
+						+ "GIVEN,0,about,2025-12-31,2025-01-01,а,,c,,nowhere,а,б,\n"
+						+ "PLANNED,0.00001,false,,,,,,2025-10-07,zakon-2025-10-07-land,а,б,c\n")),
+				tuple(3, "kind", Kind.UNKNOWN_VALUE), tuple(3, "hectares", Kind.OUT_OF_RANGE),
+				tuple(3, "approximate", Kind.UNKNOWN_VALUE), tuple(3, "period_to", Kind.OUT_OF_RANGE),
+				tuple(3, "act_ru", Kind.MISSING), tuple(3, "as_of", Kind.MISSING),
+				tuple(3, "source_id", Kind.UNKNOWN_REFERENCE), tuple(3, "note_en", Kind.MISSING),
+				tuple(4, "hectares", Kind.OUT_OF_RANGE));
 	}
 
 	private static void assertFaults(ImportOutcome outcome, Tuple... faults) {
 		assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Rejected.class,
 				(rejected) -> assertThat(rejected.faults())
-					.extracting(ImportFault::line, ImportFault::field, ImportFault::kind)
+					.extracting((fault) -> fault.place().number(), ImportFault::field, ImportFault::kind)
 					.containsExactlyInAnyOrder(faults));
 	}
 
 	private List<Long> rows() {
 		return List
 			.of("source", "city", "district", "plan_version", "zone", "village", "dwelling", "productive_land",
-					"village_data_version", "sez_project", "infrastructure", "commitment", "milestone")
+					"village_data_version", "sez_project", "infrastructure", "commitment", "milestone", "land_figure")
 			.stream()
 			.map((table) -> this.database.sql("select count(*) from " + table).query(Long.class).single())
 			.toList();

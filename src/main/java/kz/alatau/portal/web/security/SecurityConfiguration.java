@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
@@ -29,6 +30,7 @@ class SecurityConfiguration {
 		return http.securityMatcher("/staff", "/staff/**")
 			.authorizeHttpRequests(SecurityConfiguration::wantRoles)
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new MissingRoleHandler()))
+			.addFilterAfter(new UploadGateFilter(), HeaderWriterFilter.class)
 			.formLogin((form) -> form.loginPage("/staff/sign-in")
 				.loginProcessingUrl("/staff/sign-in")
 				.defaultSuccessUrl("/staff")
@@ -50,6 +52,7 @@ class SecurityConfiguration {
 	SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.addFilterAfter(new UploadGateFilter(), HeaderWriterFilter.class)
 			.csrf((csrf) -> csrf.disable())
 			.logout((logout) -> logout.disable())
 			.requestCache((cache) -> cache.disable())

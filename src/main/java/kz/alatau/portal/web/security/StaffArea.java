@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.alatau.portal.staff.StaffRole;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -17,6 +18,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 enum StaffArea {
 
 	NOTICES("/staff/notices/**", StaffRole.AUTHOR), ACCOUNTS("/staff/accounts/**", StaffRole.ADMINISTRATOR),
+	PLAN_PUBLICATION("/staff/plans/*/publish", StaffRole.PUBLISHER),
+	PLAN_IMPORT(HttpMethod.POST, "/staff/plans/**", StaffRole.PLANNER),
+	DATA_PUBLICATION("/staff/data/*/publish", StaffRole.PUBLISHER),
+	DATA_IMPORT(HttpMethod.POST, "/staff/data/**", StaffRole.PLANNER),
 	PLANS("/staff/plans/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
 	DATA("/staff/data/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
 	IMPORTS("/staff/imports/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
@@ -25,6 +30,11 @@ enum StaffArea {
 	private final RequestMatcher matcher;
 
 	private final List<StaffRole> roles;
+
+	StaffArea(HttpMethod method, String pattern, StaffRole... roles) {
+		this.matcher = PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+		this.roles = List.of(roles);
+	}
 
 	StaffArea(String pattern, StaffRole... roles) {
 		this.matcher = PathPatternRequestMatcher.withDefaults().matcher(pattern);

@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeForm(WordingForm title, WordingForm text, WordingForm issuer, WordingForm conciliation,
 		List<String> villages, String actNumber, String actDate, String regime, String alienationFrom,
-		String alienationUntil, long version) {
+		String alienationUntil, String areaHa, long version) {
 
 	/** A field that was not sent arrives as null. */
 	NoticeForm {
@@ -30,11 +31,12 @@ record NoticeForm(WordingForm title, WordingForm text, WordingForm issuer, Wordi
 		regime = Objects.requireNonNullElse(regime, "");
 		alienationFrom = Objects.requireNonNullElse(alienationFrom, "");
 		alienationUntil = Objects.requireNonNullElse(alienationUntil, "");
+		areaHa = Objects.requireNonNullElse(areaHa, "");
 	}
 
 	static NoticeForm empty() {
 		return new NoticeForm(WordingForm.EMPTY, WordingForm.EMPTY, WordingForm.EMPTY, WordingForm.EMPTY, List.of(), "",
-				"", LegalRegime.GENERAL.name(), "", "", 0);
+				"", LegalRegime.GENERAL.name(), "", "", "", 0);
 	}
 
 	static NoticeForm of(NoticeView notice) {
@@ -42,17 +44,22 @@ record NoticeForm(WordingForm title, WordingForm text, WordingForm issuer, Wordi
 		return new NoticeForm(WordingForm.of(content.title()), WordingForm.of(content.text()),
 				WordingForm.of(content.issuer()), WordingForm.of(content.conciliation()),
 				List.copyOf(content.villages()), content.actNumber(), typed(content.actDate()), content.regime().name(),
-				typed(content.alienationFrom()), typed(content.alienationUntil()), notice.version());
+				typed(content.alienationFrom()), typed(content.alienationUntil()), typed(content.areaHa()),
+				notice.version());
 	}
 
 	/** The same input on a newer version. */
 	NoticeForm on(long newer) {
 		return new NoticeForm(this.title, this.text, this.issuer, this.conciliation, this.villages, this.actNumber,
-				this.actDate, this.regime, this.alienationFrom, this.alienationUntil, newer);
+				this.actDate, this.regime, this.alienationFrom, this.alienationUntil, this.areaHa, newer);
 	}
 
 	private static String typed(@Nullable LocalDate date) {
 		return (date != null) ? date.toString() : "";
+	}
+
+	private static String typed(@Nullable BigDecimal number) {
+		return (number != null) ? number.stripTrailingZeros().toPlainString() : "";
 	}
 
 }

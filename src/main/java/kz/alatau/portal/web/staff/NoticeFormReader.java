@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -76,10 +77,11 @@ final class NoticeFormReader {
 		if (from != null && until != null && until.isBefore(from)) {
 			this.faults.add(Refusal.of("alienationUntil", "staff.form.until-before-from"));
 		}
+		BigDecimal areaHa = hectares("areaHa", this.form.areaHa());
 		return (!this.faults.isEmpty()) ? null
 				: new NoticeContent(this.form.title().wording(), this.form.text().wording(),
 						this.form.issuer().wording(), this.form.conciliation().wording(),
-						new TreeSet<>(this.form.villages()), actNumber, actDate, regime, from, until);
+						new TreeSet<>(this.form.villages()), actNumber, actDate, regime, from, until, areaHa);
 	}
 
 	private void checkLengths() {
@@ -107,6 +109,13 @@ final class NoticeFormReader {
 				this.faults.add(Refusal.of("regime", "staff.form.regime"));
 				return LegalRegime.GENERAL;
 			});
+	}
+
+	private @Nullable BigDecimal hectares(String field, String typed) {
+		HectaresReader reader = new HectaresReader(field);
+		BigDecimal hectares = reader.read(typed);
+		this.faults.addAll(reader.faults());
+		return hectares;
 	}
 
 	private @Nullable LocalDate date(String field, String typed) {

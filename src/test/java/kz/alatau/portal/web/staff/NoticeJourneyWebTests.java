@@ -165,6 +165,25 @@ class NoticeJourneyWebTests {
 		assertThat(page.document().getElementById("actDate").val()).isEqualTo("вчера");
 	}
 
+	@Test
+	void hectaresAreReadWithACommaAndWrongOnesComeBackWithTheReason() {
+		Page wrong = submitNew(NoticeFields.complete().with("areaHa", "1,200"));
+		assertThat(wrong.status()).isEqualTo(422);
+		var field = wrong.document().getElementById("areaHa");
+		assertThat(field.val()).isEqualTo("1,200");
+		assertThat(field.parent().select(".error").text()).contains("1,2000", "1200");
+		assertThat(submitNew(NoticeFields.complete().with("areaHa", "90 000,0001")).text()).contains("не больше 90");
+		String number = saved(submitNew(NoticeFields.complete().with("areaHa", "12,3456")));
+		Page form = this.staff.get("/ru/staff/notices/" + number);
+		assertThat(form.document().getElementById("areaHa").val()).isEqualTo("12.3456");
+		assertThat(this.staff.get("/ru/staff/notices/" + number + "/preview").text()).contains("12,3456 га");
+		publish(number);
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.database.sql("update notice set act_area_ha = 1 where number = :number")
+				.param("number", number)
+				.update());
+	}
+
 	private Page submitNew(NoticeFields fields) {
 		return this.staff.submit(this.staff.get("/ru/staff/notices/new"), FORM, fields.map());
 	}

@@ -1,0 +1,19 @@
+package kz.alatau.portal.web.land;
+
+/** Text for a cell of a spreadsheet. */
+final class SpreadsheetCell {
+
+	/** What a spreadsheet takes for the start of a formula. */
+	private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+	private SpreadsheetCell() {
+	}
+
+	/** The text, marked as text where a spreadsheet would take it for a formula. */
+	static String of(String text) {
+		String visible = text.strip();
+		boolean formula = !visible.isEmpty() && STARTS_A_FORMULA.indexOf(visible.charAt(0)) >= 0;
+		return formula ? "'" + visible : visible;
+	}
+
+}
