@@ -1,18 +1,15 @@
 package kz.alatau.portal.exposure;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.exposure.EstimateRow.Scope;
-import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.village.VillageCode;
 
 import org.springframework.stereotype.Service;
@@ -82,7 +79,7 @@ public class Exposures {
 				village.kato());
 		return this.villages.findBySnapshotIdAndVillageKato(key.id(), village.kato())
 			.stream()
-			.map((row) -> new StoredExposure<>(key, exposure(row, rows, itsZones)))
+			.map((row) -> new StoredExposure<>(key, StoredRows.exposure(row, rows, itsZones)))
 			.findFirst();
 	}
 
@@ -94,7 +91,8 @@ public class Exposures {
 	/** The results of all villages by code, without their zones. */
 	public Map<VillageCode, VillageExposure> ofVillages(SnapshotKey key) {
 		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScope(key.id(), Scope.VILLAGE);
-		return exposures(this.villages.findBySnapshotIdOrderByVillageKato(key.id()), rows).stream()
+		return StoredRows.exposures(this.villages.findBySnapshotIdOrderByVillageKato(key.id()), rows)
+			.stream()
 			.collect(Collectors.toMap(VillageExposure::village, (village) -> village, (one, other) -> one,
 					LinkedHashMap::new));
 	}
@@ -108,7 +106,7 @@ public class Exposures {
 	public StoredExposure<ExposureTotals> totals(SnapshotKey key) {
 		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeIn(key.id(),
 				List.of(Scope.DISTRICT, Scope.CITY));
-		return new StoredExposure<>(key, totals(rows, key.roughVillages()));
+		return new StoredExposure<>(key, StoredRows.totals(rows, key.roughVillages()));
 	}
 
 	/** Everything in several results, the villages by code and without their zones. */
@@ -122,74 +120,13 @@ public class Exposures {
 			.collect(Collectors.groupingBy(VillageExposureRow::snapshotId));
 		return keys.stream()
 			.distinct()
-			.collect(Collectors.toMap((key) -> key, (key) -> whole(key, itsVillages.getOrDefault(key.id(), List.of()),
-					rows.getOrDefault(key.id(), List.of()))));
+			.collect(Collectors.toMap((key) -> key, (key) -> StoredRows.whole(key,
+					itsVillages.getOrDefault(key.id(), List.of()), rows.getOrDefault(key.id(), List.of()))));
 	}
 
-	private static PlanExposure whole(SnapshotKey key, List<VillageExposureRow> villages, List<EstimateRow> rows) {
-		ExposureTotals totals = totals(rows.stream().filter((row) -> row.scope() != Scope.VILLAGE).toList(),
-				key.roughVillages());
-		return new PlanExposure(exposures(villages, rows), totals.districts(), totals.city(), key.roughVillages());
-	}
-
-	private static List<VillageExposure> exposures(List<VillageExposureRow> villages, List<EstimateRow> rows) {
-		Map<String, List<EstimateRow>> byVillage = rows.stream()
-			.filter((row) -> row.scope() == Scope.VILLAGE)
-			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
-		return villages.stream()
-			.map((row) -> exposure(row, byVillage.getOrDefault(row.villageKato(), List.of()), List.of()))
-			.toList();
-	}
-
-	private static VillageExposure exposure(VillageExposureRow village, List<EstimateRow> rows,
-			List<ZoneExposure> zones) {
-		List<PhaseExposure> byPhase = phases(rows).entrySet()
-			.stream()
-			.map((entry) -> new PhaseExposure(entry.getKey(), estimates(entry.getValue()).map(EstimateRow::counts)))
-			.toList();
-		return village.exposure(estimates(inAllPhases(rows)).map(EstimateRow::counts), byPhase, zones);
-	}
-
-	private static List<EstimateRow> inAllPhases(List<EstimateRow> rows) {
-		return rows.stream().filter((row) -> row.phase() == null).toList();
-	}
-
-	private static TreeMap<Phase, List<EstimateRow>> phases(List<EstimateRow> rows) {
-		return rows.stream()
-			.filter((row) -> row.phase() != null)
-			.collect(Collectors.groupingBy((row) -> Objects.requireNonNull(row.phase()), TreeMap::new,
-					Collectors.toList()));
-	}
-
-	private static ExposureTotals totals(List<EstimateRow> rows, int roughVillages) {
-		Map<String, List<EstimateRow>> districts = rows.stream()
-			.filter((row) -> row.scope() == Scope.DISTRICT)
-			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
-		List<TotalExposure> totals = districts.values()
-			.stream()
-			.map(Exposures::total)
-			.sorted(Comparator.comparing(TotalExposure::district, Comparator.nullsLast(Comparator.naturalOrder())))
-			.toList();
-		return new ExposureTotals(totals, total(rows.stream().filter((row) -> row.scope() == Scope.CITY).toList()),
-				roughVillages);
-	}
-
-	private static TotalExposure total(List<EstimateRow> rows) {
-		List<TotalExposure.PhaseTotals> byPhase = phases(rows).entrySet()
-			.stream()
-			.map((entry) -> new TotalExposure.PhaseTotals(entry.getKey(),
-					estimates(entry.getValue()).map(EstimateRow::totals)))
-			.toList();
-		return new TotalExposure(rows.getFirst().code(), estimates(inAllPhases(rows)).map(EstimateRow::totals),
-				byPhase);
-	}
-
-	/** One row for each estimate. */
-	private static Estimates<EstimateRow> estimates(List<EstimateRow> rows) {
-		return Estimates.each((estimate) -> rows.stream()
-			.filter((row) -> row.estimate() == estimate)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("A snapshot lacks the estimate " + estimate)));
+	/** Everything in one result. */
+	public PlanExposure whole(SnapshotKey key) {
+		return Objects.requireNonNull(whole(List.of(key)).get(key));
 	}
 
 }

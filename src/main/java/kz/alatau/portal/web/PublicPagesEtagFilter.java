@@ -16,12 +16,12 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getServletPath();
-		return request.getContextPath().isEmpty() || path.startsWith("/staff") || isFile(path);
+		return request.getContextPath().isEmpty() || path.startsWith("/staff") || isLargeFile(path);
 	}
 
-	/** A tag would need the whole file in memory; only files have an ending. */
-	private static boolean isFile(String path) {
-		return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+	/** The zones of a version: a tag would need the whole file in memory. */
+	private static boolean isLargeFile(String path) {
+		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
 	}
 
 	@Override

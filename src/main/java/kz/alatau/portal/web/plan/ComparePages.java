@@ -50,12 +50,11 @@ class ComparePages {
 	 */
 	ComparePage.Comparison compare(PlanVersionSummary from, PlanVersionSummary to, int page) {
 		PlanDifference zones = this.comparison.difference(from.number(), to.number(), page - 1);
-		int pages = Math.max(1, (zones.count() + PlanComparison.PAGE - 1) / PlanComparison.PAGE);
-		if (page > pages) {
+		if (page > zones.pages()) {
 			throw new NotFoundException("page " + page);
 		}
 		List<VillageProfile> inForce = this.villages.all();
-		return new ComparePage.Comparison(from, to, zones, page, pages,
+		return new ComparePage.Comparison(from, to, zones, page, zones.pages(),
 				this.maps.difference(from.number(), to.number(), inForce).orElse(null), villages(from, to, inForce));
 	}
 

@@ -102,7 +102,7 @@ class VersionPages {
 		if (key == null) {
 			return null;
 		}
-		PlanExposure whole = Objects.requireNonNull(this.exposures.whole(List.of(key)).get(key));
+		PlanExposure whole = this.exposures.whole(key);
 		VillageLabels labels = VillageLabels.of(whole.villages().stream().map(VillageExposure::village).toList(),
 				inForce, List.of(key.dataVersion()), this.inventory);
 		List<VersionResults.Row> rows = whole.villages()

@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.LocalizedText;
-import kz.alatau.portal.web.SpreadsheetText;
+import kz.alatau.portal.web.SpreadsheetCell;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class ZoneCsv {
 
 	void write(int version, OutputStream out) throws IOException {
 		var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		text.write(SpreadsheetText.BYTE_ORDER_MARK);
+		text.write(SpreadsheetCell.BYTE_ORDER_MARK);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
 			csv.writeRecord(COLUMNS);
 			this.zones.each(version, (zone) -> csv.writeRecord(row(zone)));
@@ -45,7 +45,7 @@ class ZoneCsv {
 					name.map(LocalizedText::ru).orElse(""), name.map(LocalizedText::en).orElse(""),
 					zone.landUse().name(), zone.disposition().name(), String.valueOf(zone.phase().start()),
 					String.valueOf(zone.phase().end()), zone.basis().name())
-			.map(SpreadsheetText::cell)
+			.map(SpreadsheetCell::of)
 			.toList();
 	}
 

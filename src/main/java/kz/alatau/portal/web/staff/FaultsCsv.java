@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import kz.alatau.portal.upload.UploadFault;
-import kz.alatau.portal.web.SpreadsheetText;
+import kz.alatau.portal.web.SpreadsheetCell;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class FaultsCsv {
 	}
 
 	String write(List<UploadFault> faults, Locale locale) {
-		StringWriter text = new StringWriter().append(SpreadsheetText.BYTE_ORDER_MARK);
+		StringWriter text = new StringWriter().append(SpreadsheetCell.BYTE_ORDER_MARK);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
 			csv.writeRecord(COLUMNS.stream().map((column) -> message("upload.faults." + column, locale)).toList());
 			faults.forEach((fault) -> csv.writeRecord(row(fault, locale)));
@@ -45,7 +45,7 @@ class FaultsCsv {
 				: message("upload.place.whole-file", locale);
 		String kind = this.messages.getMessage("fault." + fault.kind(), null, fault.kind(), locale);
 		return Stream.of(place, fault.code(), fault.field(), Objects.requireNonNull(kind), fault.detail())
-			.map(SpreadsheetText::cell)
+			.map(SpreadsheetCell::of)
 			.toList();
 	}
 

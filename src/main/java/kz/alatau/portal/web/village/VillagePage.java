@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record VillagePage(VillageProfile village, @Nullable PlanVersionSummary plan,
 		@Nullable StoredExposure<VillageExposure> exposure, MapPicture map, @Nullable RangeChart chart,
-		List<SourceReference> acts, List<NoticeLine> notices, List<VillageStatusChanged> changes,
-		LocalDate today) {
+		List<SourceReference> acts, List<NoticeLine> notices, List<VillageStatusChanged> changes, LocalDate today) {
 
 }

@@ -89,8 +89,8 @@ class VillagePages {
 			PlanVersionSummary version = this.plan.current().orElse(null);
 			StoredExposure<VillageExposure> exposure = this.exposures.ofVillage(village.code()).orElse(null);
 			return new VillagePage(village, version, exposure, this.maps.village(village, version), chart(exposure),
-					acts(version), this.notices.forVillage(village.code().kato()), this.changes.ofVillage(village.code()),
-					LocalDate.now(this.clock));
+					acts(version), this.notices.forVillage(village.code().kato()),
+					this.changes.ofVillage(village.code()), LocalDate.now(this.clock));
 		});
 	}
 
