@@ -55,6 +55,11 @@ public final class Boundary {
 		return new WKBWriter().write(this.geometry);
 	}
 
+	/** The same as a GeoJSON geometry (RFC 7946), to the last digit. */
+	public String geoJson() {
+		return GeoJsonShape.write(this.geometry);
+	}
+
 	/** The same in metres. */
 	public ProjectedBoundary project() {
 		return new ProjectedBoundary(Utm43n.project(this.geometry));

@@ -15,7 +15,13 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getContextPath().isEmpty() || request.getServletPath().startsWith("/staff");
+		String path = request.getServletPath();
+		return request.getContextPath().isEmpty() || path.startsWith("/staff") || isLargeFile(path);
+	}
+
+	/** The zones of a version: a tag would need the whole file in memory. */
+	private static boolean isLargeFile(String path) {
+		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
 	}
 
 	@Override

@@ -21,7 +21,8 @@ class AccessibilityBrowserTests {
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
 			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/land", "/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
+			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
+			"/method", "/sources", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

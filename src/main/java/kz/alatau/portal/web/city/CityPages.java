@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.exposure.Exposures;
-import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanDistrict;
 import kz.alatau.portal.progress.CityProgress;
@@ -48,7 +47,7 @@ class CityPages {
 			.collect(Collectors.toMap(SourceReference::code, Function.identity()));
 		return new CityPage(confirmed(promises), promises, this.infrastructure.all(), this.progress.timeline(), sources,
 				this.plan.districts().stream().collect(Collectors.toMap(PlanDistrict::code, PlanDistrict::name)),
-				this.exposures.totals().map(StoredExposure::result).orElse(null), this.plan.current().orElse(null));
+				this.exposures.totals().orElse(null), this.plan.current().orElse(null));
 	}
 
 	/** The latest published value of each measure: facts, apart from targets. */

@@ -15,6 +15,7 @@ import kz.alatau.portal.plan.PlanComparison;
 import kz.alatau.portal.plan.PlanComparison.ChangedCodes;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 
 import org.springframework.stereotype.Component;
@@ -56,12 +57,19 @@ public class DifferenceMaps {
 
 	/** The city with the zones that differ; empty until its boundary is known. */
 	public Optional<MapPicture> difference(int from, int to) {
+		return difference(from, to, this.villages.all());
+	}
+
+	/** The same for a page that has read the villages. */
+	public Optional<MapPicture> difference(int from, int to, List<VillageProfile> villages) {
 		return this.plan.city().map((city) -> {
 			ProjectedBoundary boundary = city.boundary().project();
 			MapDrawing drawing = new MapDrawing(boundary.extent().grow(MARGIN)).area("city", boundary);
-			drawn(new Pair(from, to)).forEach((area) -> drawing.area(area.styles(), area.boundary()));
-			Maps.villages(drawing, this.villages.all());
-			return drawing.picture(isSchematic(city));
+			List<Drawn> zones = drawn(new Pair(from, to));
+			zones.forEach((zone) -> drawing.area(zone.styles(), zone.boundary()));
+			boolean schematicVillages = Maps.villages(drawing, villages);
+			return drawing
+				.picture(schematicVillages || isSchematic(city) || zones.stream().anyMatch((zone) -> zone.schematic()));
 		});
 	}
 
@@ -83,15 +91,12 @@ public class DifferenceMaps {
 	}
 
 	private List<Drawn> draw(String styles, int version, List<String> codes) {
-		List<ProjectedBoundary> boundaries = codes.isEmpty() ? List.of()
-				: this.plan.zones(version, codes)
-					.stream()
-					.map(PlanZone::boundary)
-					.map((boundary) -> boundary.project())
-					.toList();
+		List<PlanZone> zones = codes.isEmpty() ? List.of() : this.plan.zones(version, codes);
+		boolean schematic = zones.stream().anyMatch((zone) -> zone.basis() == Basis.SCHEMATIC);
+		List<ProjectedBoundary> boundaries = zones.stream().map((zone) -> zone.boundary().project()).toList();
 		List<ProjectedBoundary> outlines = (boundaries.size() > MOST_OUTLINES) ? List.of(Overlay.union(boundaries))
 				: boundaries;
-		return outlines.stream().map((outline) -> new Drawn(styles, outline)).toList();
+		return outlines.stream().map((outline) -> new Drawn(styles, outline, schematic)).toList();
 	}
 
 	private static boolean isSchematic(CityBoundary city) {
@@ -101,7 +106,7 @@ public class DifferenceMaps {
 	private record Pair(int from, int to) {
 	}
 
-	private record Drawn(String styles, ProjectedBoundary boundary) {
+	private record Drawn(String styles, ProjectedBoundary boundary, boolean schematic) {
 	}
 
 }

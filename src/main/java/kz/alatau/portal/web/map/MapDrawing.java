@@ -69,6 +69,11 @@ final class MapDrawing {
 		return new ScaleBar(units(1_000), 1);
 	}
 
+	/** Whether anything of an area would be seen. */
+	boolean shows(ProjectedBoundary boundary) {
+		return meets(boundary.extent());
+	}
+
 	private boolean meets(Extent other) {
 		return other.west() <= this.extent.east() && other.east() >= this.extent.west()
 				&& other.south() <= this.extent.north() && other.north() >= this.extent.south();

@@ -14,6 +14,7 @@ import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanZone;
+import kz.alatau.portal.shared.Basis;
 
 import org.springframework.stereotype.Component;
 
@@ -45,12 +46,11 @@ class PlanLayer {
 		this.plan = plan;
 	}
 
-	void draw(MapDrawing drawing) {
-		this.plan.current().ifPresent((version) -> draw(drawing, version.number()));
-	}
-
-	void draw(MapDrawing drawing, int version) {
-		zones(version).forEach((zone) -> drawing.area(zone.styles(), zone.boundary()));
+	/** Draws a version and tells whether any zone to be seen is only schematic. */
+	boolean draw(MapDrawing drawing, int version) {
+		List<DrawnZone> zones = zones(version);
+		zones.forEach((zone) -> drawing.area(zone.styles(), zone.boundary()));
+		return zones.stream().anyMatch((zone) -> zone.schematic() && drawing.shows(zone.boundary()));
 	}
 
 	private List<DrawnZone> zones(int version) {
@@ -65,15 +65,14 @@ class PlanLayer {
 	/** The least strict first, so that the strictest lies on top, as it counts. */
 	private List<DrawnZone> read(int version) {
 		List<PlanZone> zones = this.plan.zones(version);
-		Map<Disposition, List<ProjectedBoundary>> byDisposition = zones.stream()
-			.collect(Collectors.groupingBy(PlanZone::disposition,
-					() -> new TreeMap<>(Comparator.<Disposition>naturalOrder().reversed()),
-					Collectors.mapping((zone) -> zone.boundary().project(), Collectors.toList())));
 		boolean merged = zones.size() > MOST_OUTLINES;
-		return byDisposition.entrySet()
+		return zones.stream()
+			.collect(Collectors.groupingBy(Look::of, TreeMap::new,
+					Collectors.mapping((zone) -> zone.boundary().project(), Collectors.toList())))
+			.entrySet()
 			.stream()
 			.flatMap((entry) -> outlines(entry.getValue(), merged)
-				.map((outline) -> new DrawnZone("zone zone-" + entry.getKey(), outline)))
+				.map((outline) -> new DrawnZone(entry.getKey().styles(), outline, entry.getKey().schematic())))
 			.toList();
 	}
 
@@ -81,7 +80,29 @@ class PlanLayer {
 		return merged ? Stream.of(Overlay.union(boundaries)) : boundaries.stream();
 	}
 
-	private record DrawnZone(String styles, ProjectedBoundary boundary) {
+	/** Zones that can be drawn as one. */
+	private record Look(Disposition disposition, boolean schematic) implements Comparable<Look> {
+
+		private static final Comparator<Look> ORDER = Comparator.comparing(Look::disposition)
+			.reversed()
+			.thenComparing(Look::schematic);
+
+		static Look of(PlanZone zone) {
+			return new Look(zone.disposition(), zone.basis() == Basis.SCHEMATIC);
+		}
+
+		String styles() {
+			return "zone zone-" + this.disposition;
+		}
+
+		@Override
+		public int compareTo(Look other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+	private record DrawnZone(String styles, ProjectedBoundary boundary, boolean schematic) {
 	}
 
 }

@@ -82,8 +82,7 @@ class PlanPages {
 	ModelAndView draft(PlanVersionSummary draft, int page, StaffMember member, List<Refusal> tried) {
 		PlanDifference difference = (draft.supersedes() != null)
 				? this.comparison.difference(draft.supersedes(), draft.number(), page - 1) : null;
-		int pages = (difference == null) ? 1
-				: Math.max(1, (difference.count() + PlanComparison.PAGE - 1) / PlanComparison.PAGE);
+		int pages = (difference != null) ? difference.pages() : 1;
 		var view = new PlanDraftPage(draft, difference, page, pages, map(draft), exposure(draft),
 				this.drafts.warning(draft).orElse(null), actions(draft, member, tried));
 		var modelAndView = new ModelAndView("planning/plan-draft", "page", view);
