@@ -49,6 +49,11 @@ public class Exposures {
 			.map(ExposureSnapshot::key);
 	}
 
+	/** The plan versions that had results in force at any time, the newest first. */
+	public List<Integer> plans() {
+		return this.snapshots.findPlansOnceInForce();
+	}
+
 	/** The results of a plan version on a data version, in force or only a preview. */
 	public Optional<SnapshotKey> of(int planVersion, int dataVersion) {
 		return this.snapshots

@@ -17,6 +17,7 @@ import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.web.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;

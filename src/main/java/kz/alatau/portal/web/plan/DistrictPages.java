@@ -18,6 +18,7 @@ import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.map.Maps;
+import kz.alatau.portal.web.map.PhaseCharts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,7 +55,8 @@ class DistrictPages {
 			.stream()
 			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
 			.toList();
-		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null, rough(totals),
+		TotalExposure city = (totals != null) ? totals.city() : null;
+		return new DistrictListPage(rows, outside(totals), city, PhaseCharts.of(city), rough(totals),
 				this.maps.city(this.villages.all()).orElse(null));
 	}
 
@@ -73,7 +75,8 @@ class DistrictPages {
 			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
 			.toList();
 		ExposureTotals totals = totals();
-		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
+		TotalExposure total = total(totals, district.code());
+		return new DistrictPage(district, total, PhaseCharts.of(total), rough(totals), inside,
 				this.projects.inDistrict(district.code()), this.maps.district(district, inside),
 				this.plan.current().orElse(null), source(district));
 	}
