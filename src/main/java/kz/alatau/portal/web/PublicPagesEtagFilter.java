@@ -10,12 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Tags pages that are the same for everybody; staff pages and files are left alone. */
+/**
+ * Tags pages and answers to programs that are the same for everybody; staff pages and
+ * files are left alone.
+ */
 class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getContextPath().isEmpty() || request.getServletPath().startsWith("/staff");
+		boolean named = !request.getContextPath().isEmpty() || request.getServletPath().startsWith("/api/");
+		return !named || request.getServletPath().startsWith("/staff");
 	}
 
 	@Override

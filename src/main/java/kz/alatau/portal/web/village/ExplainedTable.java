@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.exposure.Estimate;
+import kz.alatau.portal.exposure.InputBasis;
 import kz.alatau.portal.exposure.PhaseExposure;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.exposure.ZoneExposure;
@@ -26,10 +27,10 @@ import org.springframework.stereotype.Component;
 class ExplainedTable {
 
 	static final List<String> COLUMNS = List.of("record", "estimate", "phase_start", "phase_end", "disposition", "zone",
-			"zone_name_kk", "zone_name_ru", "zone_name_en", "input", "basis", "area_ha", "dwellings", "households",
-			"persons", "productive_ha", "productive_share", "severity", "severity_rule", "touched_dwellings", "in_low",
-			"in_central", "in_high", "village", "kato", "method", "plan_version", "data_version", "method_version",
-			"computed_at", "result_basis", "status");
+			"zone_name_kk", "zone_name_ru", "zone_name_en", "input", "basis", "year", "area_ha", "dwellings",
+			"households", "persons", "productive_ha", "productive_share", "severity", "severity_rule",
+			"touched_dwellings", "in_low", "in_central", "in_high", "village", "kato", "method", "plan_version",
+			"data_version", "method_version", "computed_at", "result_basis", "status");
 
 	private final MasterPlan plan;
 
@@ -46,7 +47,7 @@ class ExplainedTable {
 		VillageExposure exposure = found.exposure();
 		List<ExplainedRow> rows = new ArrayList<>();
 		rows.add(village(exposure));
-		inputs(exposure, rows);
+		inputs(found, rows);
 		land(exposure, rows);
 		for (Estimate estimate : Estimate.values()) {
 			rows.add(ExplainedRow.of("estimate")
@@ -67,16 +68,17 @@ class ExplainedTable {
 			.put("productive_ha", exposure.productive());
 	}
 
-	private static void inputs(VillageExposure exposure, List<ExplainedRow> rows) {
-		input("POPULATION", exposure.inputs().population(), rows);
-		input("BOUNDARY", exposure.inputs().boundary(), rows);
-		input("DWELLINGS", exposure.inputs().dwellings(), rows);
-		input("PRODUCTIVE_LAND", exposure.inputs().productiveLand(), rows);
-		input("ZONES", exposure.zonesBasis(), rows);
+	private static void inputs(VillageExplanation found, List<ExplainedRow> rows) {
+		InputBasis inputs = found.exposure().inputs();
+		rows.add(input("POPULATION", inputs.population()).put("year", found.village().populationYear()));
+		rows.add(input("BOUNDARY", inputs.boundary()));
+		rows.add(input("DWELLINGS", inputs.dwellings()));
+		rows.add(input("PRODUCTIVE_LAND", inputs.productiveLand()));
+		rows.add(input("ZONES", found.exposure().zonesBasis()));
 	}
 
-	private static void input(String name, @Nullable Basis basis, List<ExplainedRow> rows) {
-		rows.add(ExplainedRow.of("input").put("input", name).put("basis", (basis != null) ? basis : ""));
+	private static ExplainedRow input(String name, @Nullable Basis basis) {
+		return ExplainedRow.of("input").put("input", name).put("basis", (basis != null) ? basis : "");
 	}
 
 	private static void land(VillageExposure exposure, List<ExplainedRow> rows) {
