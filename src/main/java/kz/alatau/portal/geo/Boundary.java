@@ -55,9 +55,15 @@ public final class Boundary {
 		return new WKBWriter().write(this.geometry);
 	}
 
+<<<<<<< HEAD
 	/** The same as a GeoJSON geometry (RFC 7946), to the last digit. */
 	public String geoJson() {
 		return GeoJsonShape.write(this.geometry);
+=======
+	/** The same as GeoJSON. */
+	public GeoJsonGeometry geoJson() {
+		return GeoJsonGeometry.of(this.geometry);
+>>>>>>> explained
 	}
 
 	/** The same in metres. */

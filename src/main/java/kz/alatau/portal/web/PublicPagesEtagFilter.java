@@ -10,11 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Tags pages that are the same for everybody; staff pages and files are left alone. */
+/**
+ * Tags pages and answers to programs that are the same for everybody; staff pages and
+ * files are left alone.
+ */
 class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+<<<<<<< HEAD
 		String path = request.getServletPath();
 		return request.getContextPath().isEmpty() || path.startsWith("/staff") || isLargeFile(path);
 	}
@@ -22,6 +26,10 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 	/** The zones of a version: a tag would need the whole file in memory. */
 	private static boolean isLargeFile(String path) {
 		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
+=======
+		boolean named = !request.getContextPath().isEmpty() || request.getServletPath().startsWith("/api/");
+		return !named || request.getServletPath().startsWith("/staff");
+>>>>>>> explained
 	}
 
 	@Override

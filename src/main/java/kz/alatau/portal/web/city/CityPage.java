@@ -11,6 +11,7 @@ import kz.alatau.portal.progress.TimelineEvent;
 import kz.alatau.portal.sez.InfrastructureItem;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.source.SourceReference;
+import kz.alatau.portal.web.map.PhaseChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param districtNames by code
  * @param plan the version the totals rest on
  * @param totals whom the plan touches in the whole city
+ * @param chart its phases; empty where nobody is counted
  */
 record CityPage(List<Promise> confirmed, List<Promise> promises, List<InfrastructureItem> infrastructure,
 		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
+<<<<<<< HEAD
 		@Nullable StoredExposure<ExposureTotals> totals, @Nullable PlanVersionSummary plan) {
+=======
+		@Nullable ExposureTotals totals, @Nullable PhaseChart chart, @Nullable PlanVersionSummary plan) {
+>>>>>>> explained
 
 	/** The name of a district that an item names. */
 	public @Nullable LocalizedText districtName(String code) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import kz.alatau.portal.exposure.ExposureTotals;
 import kz.alatau.portal.exposure.Exposures;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanDistrict;
@@ -14,6 +15,7 @@ import kz.alatau.portal.progress.Promise;
 import kz.alatau.portal.sez.InfrastructureCatalogue;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.web.map.PhaseCharts;
 
 import org.springframework.stereotype.Component;
 
@@ -45,9 +47,14 @@ class CityPages {
 		Map<String, SourceReference> sources = this.sources.all()
 			.stream()
 			.collect(Collectors.toMap(SourceReference::code, Function.identity()));
+		ExposureTotals totals = this.exposures.totals().map(StoredExposure::result).orElse(null);
 		return new CityPage(confirmed(promises), promises, this.infrastructure.all(), this.progress.timeline(), sources,
 				this.plan.districts().stream().collect(Collectors.toMap(PlanDistrict::code, PlanDistrict::name)),
+<<<<<<< HEAD
 				this.exposures.totals().orElse(null), this.plan.current().orElse(null));
+=======
+				totals, PhaseCharts.of((totals != null) ? totals.city() : null), this.plan.current().orElse(null));
+>>>>>>> explained
 	}
 
 	/** The latest published value of each measure: facts, apart from targets. */

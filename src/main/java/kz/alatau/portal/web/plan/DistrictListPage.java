@@ -6,6 +6,7 @@ import kz.alatau.portal.exposure.TotalExposure;
 import kz.alatau.portal.plan.PlanDistrict;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.web.map.MapPicture;
+import kz.alatau.portal.web.map.PhaseChart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outside dwellings outside the districts that the plan touches, if there are any
  * @param city the whole city
+<<<<<<< HEAD
  * @param schematicTotals whether a total rests on anything that is only schematic
  */
 record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @Nullable TotalExposure city,
@@ -23,6 +25,12 @@ record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @N
 		return this.schematicTotals || (this.map != null && this.map.schematic())
 				|| this.districts.stream().anyMatch((row) -> row.district().basis() == Basis.SCHEMATIC);
 	}
+=======
+ * @param chart the phases of the city; empty where nobody is counted
+ */
+record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @Nullable TotalExposure city,
+		@Nullable PhaseChart chart, int roughVillages, @Nullable MapPicture map) {
+>>>>>>> explained
 
 	/** A district and its total. */
 	record Row(PlanDistrict district, @Nullable TotalExposure total) {

@@ -19,6 +19,7 @@ import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.map.Maps;
+import kz.alatau.portal.web.map.PhaseCharts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -56,8 +57,14 @@ class DistrictPages {
 			.stream()
 			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
 			.toList();
+<<<<<<< HEAD
 		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null, rough(totals),
 				this.maps.city(this.villages.all()).orElse(null), isSchematic(stored));
+=======
+		TotalExposure city = (totals != null) ? totals.city() : null;
+		return new DistrictListPage(rows, outside(totals), city, PhaseCharts.of(city), rough(totals),
+				this.maps.city(this.villages.all()).orElse(null));
+>>>>>>> explained
 	}
 
 	Optional<DistrictPage> district(String code) {
@@ -74,12 +81,20 @@ class DistrictPages {
 			.stream()
 			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
 			.toList();
+<<<<<<< HEAD
 		StoredExposure<ExposureTotals> stored = this.exposures.totals().orElse(null);
 		ExposureTotals totals = (stored != null) ? stored.result() : null;
 		PlanVersionSummary version = this.plan.current().orElse(null);
 		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
 				this.projects.inDistrict(district.code()), this.maps.district(district, inside, version), version,
 				source(district), isSchematic(stored));
+=======
+		ExposureTotals totals = totals();
+		TotalExposure total = total(totals, district.code());
+		return new DistrictPage(district, total, PhaseCharts.of(total), rough(totals), inside,
+				this.projects.inDistrict(district.code()), this.maps.district(district, inside),
+				this.plan.current().orElse(null), source(district));
+>>>>>>> explained
 	}
 
 	private static boolean isSchematic(@Nullable StoredExposure<ExposureTotals> totals) {
