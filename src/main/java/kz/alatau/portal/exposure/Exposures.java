@@ -48,18 +48,17 @@ public class Exposures {
 			.map(ExposureSnapshot::key);
 	}
 
-<<<<<<< HEAD
 	/** The same for several plan versions, by their number. */
 	public Map<Integer, SnapshotKey> ofPlans(Collection<Integer> planVersions) {
 		return this.snapshots.findByPlanVersionInAndInForceSinceIsNotNullOrderByInForceSinceAscIdAsc(planVersions)
 			.stream()
 			.map(ExposureSnapshot::key)
 			.collect(Collectors.toMap(SnapshotKey::planVersion, (key) -> key, (earlier, later) -> later));
-=======
+	}
+
 	/** The plan versions that had results in force at any time, the newest first. */
 	public List<Integer> plans() {
 		return this.snapshots.findPlansOnceInForce();
->>>>>>> explained
 	}
 
 	/** The results of a plan version on a data version, in force or only a preview. */

@@ -55,15 +55,14 @@ public final class Boundary {
 		return new WKBWriter().write(this.geometry);
 	}
 
-<<<<<<< HEAD
-	/** The same as a GeoJSON geometry (RFC 7946), to the last digit. */
-	public String geoJson() {
+	/** The same as text of a GeoJSON geometry (RFC 7946), to the last digit. */
+	public String geoJsonText() {
 		return GeoJsonShape.write(this.geometry);
-=======
+	}
+
 	/** The same as GeoJSON. */
 	public GeoJsonGeometry geoJson() {
 		return GeoJsonGeometry.of(this.geometry);
->>>>>>> explained
 	}
 
 	/** The same in metres. */

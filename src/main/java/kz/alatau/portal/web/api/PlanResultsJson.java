@@ -9,7 +9,6 @@ import kz.alatau.portal.exposure.SnapshotKey;
 import kz.alatau.portal.exposure.TotalExposure.Totals;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.exposure.VillageState;
-import kz.alatau.portal.web.api.ExposureJson.CountsJson;
 
 /**
  * What a version of the plan does to the villages, as it was last in force.

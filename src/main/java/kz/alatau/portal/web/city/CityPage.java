@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CityPage(List<Promise> confirmed, List<Promise> promises, List<InfrastructureItem> infrastructure,
 		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
-<<<<<<< HEAD
-		@Nullable StoredExposure<ExposureTotals> totals, @Nullable PlanVersionSummary plan) {
-=======
-		@Nullable ExposureTotals totals, @Nullable PhaseChart chart, @Nullable PlanVersionSummary plan) {
->>>>>>> explained
+		@Nullable StoredExposure<ExposureTotals> totals, @Nullable PhaseChart chart,
+		@Nullable PlanVersionSummary plan) {
 
 	/** The name of a district that an item names. */
 	public @Nullable LocalizedText districtName(String code) {

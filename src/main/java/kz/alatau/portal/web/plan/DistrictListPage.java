@@ -14,23 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outside dwellings outside the districts that the plan touches, if there are any
  * @param city the whole city
-<<<<<<< HEAD
+ * @param chart the phases of the city; empty where nobody is counted
  * @param schematicTotals whether a total rests on anything that is only schematic
  */
 record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @Nullable TotalExposure city,
-		int roughVillages, @Nullable MapPicture map, boolean schematicTotals) {
+		@Nullable PhaseChart chart, int roughVillages, @Nullable MapPicture map, boolean schematicTotals) {
 
 	/** Whether anything on the page is only schematic. */
 	public boolean isSchematic() {
 		return this.schematicTotals || (this.map != null && this.map.schematic())
 				|| this.districts.stream().anyMatch((row) -> row.district().basis() == Basis.SCHEMATIC);
 	}
-=======
- * @param chart the phases of the city; empty where nobody is counted
- */
-record DistrictListPage(List<Row> districts, @Nullable TotalExposure outside, @Nullable TotalExposure city,
-		@Nullable PhaseChart chart, int roughVillages, @Nullable MapPicture map) {
->>>>>>> explained
 
 	/** A district and its total. */
 	record Row(PlanDistrict district, @Nullable TotalExposure total) {

@@ -57,14 +57,9 @@ class DistrictPages {
 			.stream()
 			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
 			.toList();
-<<<<<<< HEAD
-		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null, rough(totals),
-				this.maps.city(this.villages.all()).orElse(null), isSchematic(stored));
-=======
 		TotalExposure city = (totals != null) ? totals.city() : null;
 		return new DistrictListPage(rows, outside(totals), city, PhaseCharts.of(city), rough(totals),
-				this.maps.city(this.villages.all()).orElse(null));
->>>>>>> explained
+				this.maps.city(this.villages.all()).orElse(null), isSchematic(stored));
 	}
 
 	Optional<DistrictPage> district(String code) {
@@ -81,20 +76,13 @@ class DistrictPages {
 			.stream()
 			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
 			.toList();
-<<<<<<< HEAD
 		StoredExposure<ExposureTotals> stored = this.exposures.totals().orElse(null);
 		ExposureTotals totals = (stored != null) ? stored.result() : null;
+		TotalExposure total = total(totals, district.code());
 		PlanVersionSummary version = this.plan.current().orElse(null);
-		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
+		return new DistrictPage(district, total, PhaseCharts.of(total), rough(totals), inside,
 				this.projects.inDistrict(district.code()), this.maps.district(district, inside, version), version,
 				source(district), isSchematic(stored));
-=======
-		ExposureTotals totals = totals();
-		TotalExposure total = total(totals, district.code());
-		return new DistrictPage(district, total, PhaseCharts.of(total), rough(totals), inside,
-				this.projects.inDistrict(district.code()), this.maps.district(district, inside),
-				this.plan.current().orElse(null), source(district));
->>>>>>> explained
 	}
 
 	private static boolean isSchematic(@Nullable StoredExposure<ExposureTotals> totals) {

@@ -44,7 +44,7 @@ class ZoneGeoJson {
 		file.writeName("properties").writeStartObject();
 		properties(zone, file);
 		file.writeEndObject();
-		file.writeName("geometry").writeRawValue(zone.boundary().geoJson());
+		file.writeName("geometry").writeRawValue(zone.boundary().geoJsonText());
 		file.writeEndObject();
 	}
 
