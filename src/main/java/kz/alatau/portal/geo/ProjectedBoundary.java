@@ -85,6 +85,13 @@ public final class ProjectedBoundary {
 		return new ProjectedBoundary(wider);
 	}
 
+	/** What of it lies in a rectangle; may be nothing. */
+	public ProjectedBoundary clip(Extent rectangle) {
+		Geometry frame = Boundary.GEOMETRIES
+			.toGeometry(new Envelope(rectangle.west(), rectangle.east(), rectangle.south(), rectangle.north()));
+		return new ProjectedBoundary(Polygons.intersection(this.geometry, frame));
+	}
+
 	/** The same in degrees. */
 	public Boundary toWgs84() {
 		return new Boundary(Utm43n.unproject(this.geometry));
