@@ -3,6 +3,7 @@ package kz.alatau.portal.web.plan;
 import java.io.IOException;
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
@@ -19,9 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ZoneFileController {
 
-	private static final String FOREVER = String
-		.valueOf(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue());
-
 	private final MasterPlan plan;
 
 	private final ZoneGeoJson geoJson;
@@ -35,16 +33,17 @@ class ZoneFileController {
 	}
 
 	@GetMapping("/plans/{number}/zones.geojson")
-	void geoJson(@PathVariable int number, HttpServletResponse response) throws IOException {
+	void geoJson(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		PlanVersionSummary version = find(number);
-		announce(response, "application/geo+json", number, "geojson");
+		announce(request, response, "application/geo+json", number, "geojson");
 		this.geoJson.write(version, response.getOutputStream());
 	}
 
 	@GetMapping("/plans/{number}/zones.csv")
-	void csv(@PathVariable int number, HttpServletResponse response) throws IOException {
+	void csv(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		find(number);
-		announce(response, "text/csv;charset=UTF-8", number, "csv");
+		announce(request, response, "text/csv;charset=UTF-8", number, "csv");
 		this.csv.write(number, response.getOutputStream());
 	}
 
@@ -52,11 +51,19 @@ class ZoneFileController {
 		return this.plan.version(number).orElseThrow(() -> new NotFoundException("version " + number));
 	}
 
-	private static void announce(HttpServletResponse response, String type, int number, String ending) {
+	/** An address with a language may set the cookie of the language: not for sharing. */
+	private static String cache(HttpServletRequest request) {
+		CacheControl cache = CacheControl.maxAge(Duration.ofDays(365)).immutable();
+		return String.valueOf(
+				(request.getContextPath().isEmpty() ? cache.cachePublic() : cache.cachePrivate()).getHeaderValue());
+	}
+
+	private static void announce(HttpServletRequest request, HttpServletResponse response, String type, int number,
+			String ending) {
 		var attachment = ContentDisposition.attachment().filename("plan-" + number + "-zones." + ending).build();
 		response.setContentType(type);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, FOREVER);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, cache(request));
 	}
 
 }

@@ -117,9 +117,11 @@ class TwoVersionsWebTests {
 	void theEarlierVersionNamesWhatTookItsPlaceAndTheNewOneWhatItReplaces() {
 		Page first = this.reader.get("/en/plans/1");
 		assertThat(first.document().select("#successor a").attr("href")).isEqualTo("/en/plans/2");
+		assertThat(first.document().select("#superseded").text()).contains("version 2 took its place");
 		assertThat(first.document().select("#legal-basis")).isEmpty();
 		Page second = this.reader.get("/en/plans/2");
 		assertThat(second.document().select("dd a[href=/en/plans/1]")).hasSize(1);
+		assertThat(second.document().select("#superseded")).isEmpty();
 		assertThat(second.document().select("#legal-basis").text()).contains("83(3)");
 		assertThat(second.document().select("dd a[href^=https://adilet]")).isNotEmpty();
 	}
@@ -192,7 +194,7 @@ class TwoVersionsWebTests {
 		Page file = this.reader.get("/kk/plans/2/zones.csv");
 		assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
 		assertThat(file.response().headers().allValues("Cache-Control"))
-			.containsExactly("max-age=31536000, public, immutable");
+			.containsExactly("max-age=31536000, private, immutable");
 		assertThat(file.body()).startsWith("\uFEFF");
 		List<NamedCsvRecord> rows = CsvReader.builder()
 			.ofNamedCsvRecord(new StringReader(file.body().substring(1)))
