@@ -1,5 +1,6 @@
 package kz.alatau.portal.exposure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ interface ExposureSnapshotRepository extends Repository<ExposureSnapshot, Intege
 
 	Optional<ExposureSnapshot> findFirstByPlanVersionAndInForceSinceIsNotNullOrderByInForceSinceDescIdDesc(
 			int planVersion);
+
+	List<ExposureSnapshot> findByPlanVersionInAndInForceSinceIsNotNullOrderByInForceSinceAscIdAsc(
+			Collection<Integer> planVersions);
 
 	Optional<ExposureSnapshot> findByPlanVersionAndDataVersionAndMethodVersion(int planVersion, int dataVersion,
 			int methodVersion);

@@ -18,8 +18,14 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		boolean named = !request.getContextPath().isEmpty() || request.getServletPath().startsWith("/api/");
-		return !named || request.getServletPath().startsWith("/staff");
+		String path = request.getServletPath();
+		boolean named = !request.getContextPath().isEmpty() || path.startsWith("/api/");
+		return !named || path.startsWith("/staff") || isLargeFile(path);
+	}
+
+	/** The zones of a version: a tag would need the whole file in memory. */
+	private static boolean isLargeFile(String path) {
+		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
 	}
 
 	@Override

@@ -3,6 +3,9 @@ package kz.alatau.portal.web;
 /** Text for a cell of a spreadsheet. */
 public final class SpreadsheetCell {
 
+	/** Begins a file; without it spreadsheets take UTF-8 for something else. */
+	public static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	/** What a spreadsheet takes for the start of a formula. */
 	private static final String STARTS_A_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 

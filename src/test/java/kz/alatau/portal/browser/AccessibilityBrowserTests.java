@@ -22,7 +22,8 @@ class AccessibilityBrowserTests {
 			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
 			"/villages/zhetygen/exposure", "/villages/daulet/exposure?plan=1", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/land", "/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
+			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
+			"/method", "/sources", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

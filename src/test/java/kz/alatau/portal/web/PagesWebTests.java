@@ -26,7 +26,8 @@ class PagesWebTests {
 			"/villages/zhetygen/exposure", "/villages/arna/exposure?plan=1", "/projects",
 			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
-			"/incentives", "/notices", "/land", "/city", "/method", "/sources", "/staff/sign-in");
+			"/incentives", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
+			"/plans/1?page=2", "/plans/compare", "/method", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.exposure.ExposureTotals;
+import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.progress.Promise;
 import kz.alatau.portal.progress.TimelineEvent;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CityPage(List<Promise> confirmed, List<Promise> promises, List<InfrastructureItem> infrastructure,
 		List<TimelineEvent> timeline, Map<String, SourceReference> sources, Map<String, LocalizedText> districtNames,
-		@Nullable ExposureTotals totals, @Nullable PhaseChart chart, @Nullable PlanVersionSummary plan) {
+		@Nullable StoredExposure<ExposureTotals> totals, @Nullable PhaseChart chart,
+		@Nullable PlanVersionSummary plan) {
 
 	/** The name of a district that an item names. */
 	public @Nullable LocalizedText districtName(String code) {

@@ -48,10 +48,11 @@ class CityPages {
 		Map<String, SourceReference> sources = this.sources.all()
 			.stream()
 			.collect(Collectors.toMap(SourceReference::code, Function.identity()));
-		ExposureTotals totals = this.exposures.totals().map(StoredExposure::result).orElse(null);
+		StoredExposure<ExposureTotals> totals = this.exposures.totals().orElse(null);
 		return new CityPage(confirmed(promises), promises, this.infrastructure.all(), this.progress.timeline(), sources,
 				this.plan.districts().stream().collect(Collectors.toMap(PlanDistrict::code, PlanDistrict::name)),
-				totals, PhaseCharts.of((totals != null) ? totals.city() : null), this.plan.current().orElse(null));
+				totals, PhaseCharts.of((totals != null) ? totals.result().city() : null),
+				this.plan.current().orElse(null));
 	}
 
 	/** The latest published value of each measure: facts, apart from targets. */

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param chart its phases; empty where nobody is counted
  * @param plan the version its numbers rest on
  * @param source who describes it
+ * @param schematicTotals whether a total rests on anything that is only schematic
  * @param villages those whose representative point lies in it
  */
 record DistrictPage(PlanDistrict district, @Nullable TotalExposure total, @Nullable PhaseChart chart, int roughVillages,
 		List<VillageProfile> villages, List<ProjectProfile> projects, MapPicture map, @Nullable PlanVersionSummary plan,
-		@Nullable SourceReference source) {
+		@Nullable SourceReference source, boolean schematicTotals) {
+
+	/** Whether anything on the page is only schematic; its map knows the district. */
+	public boolean isSchematic() {
+		return this.schematicTotals || this.map.schematic();
+	}
 
 }
