@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +59,14 @@ record BenchTables(Path directory) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The dwellings village by village, as both contestants store them. */
+	<T> List<T> dwellings(Function<String, T> ofWkt) {
+		return rows("buildings", (row) -> row).stream()
+			.sorted(Comparator.comparingInt((row) -> Integer.parseInt(row[1])))
+			.map((row) -> ofWkt.apply(row[row.length - 1]))
+			.toList();
 	}
 
 	/** The polygons of a table. */

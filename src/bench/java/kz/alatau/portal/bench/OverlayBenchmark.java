@@ -50,7 +50,7 @@ public class OverlayBenchmark {
 	@Setup
 	public void read() {
 		BenchTables tables = BenchTables.of(DWELLINGS);
-		this.dwellings = tables.polygons("buildings", Footprint::ofWkt);
+		this.dwellings = tables.dwellings(Footprint::ofWkt);
 		this.villages = tables.polygons("villages", ProjectedBoundary::ofWkt);
 		this.zones = tables.polygons("zones", ProjectedBoundary::ofWkt);
 		this.ours = OurOverlay.build(this.zones);
@@ -130,7 +130,7 @@ public class OverlayBenchmark {
 		@Setup
 		public void read() {
 			BenchTables tables = BenchTables.of(DWELLINGS);
-			this.dwellings = tables.polygons("buildings", Jts::geometry);
+			this.dwellings = tables.dwellings(Jts::geometry);
 			this.villages = tables.polygons("villages", Jts::geometry);
 			this.overlay = new JtsOverlay(tables.polygons("zones", Jts::geometry));
 		}

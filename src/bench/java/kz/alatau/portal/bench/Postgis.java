@@ -32,8 +32,12 @@ final class Postgis implements AutoCloseable {
 				else ST_Area(ST_Intersection(z.geom, p.geom)) end)
 			from %s p join zones z on ST_Intersects(z.geom, p.geom) group by z.id""");
 
-	/** In parallel as soon as it may; compiling queries is tried both ways. */
-	private static final List<String> SETTINGS = List.of("max_parallel_workers_per_gather = 4",
+	/**
+	 * In parallel as soon as it may, on as many processes as we have threads; compiling
+	 * queries is tried both ways.
+	 */
+	private static final List<String> SETTINGS = List.of(
+			"max_parallel_workers_per_gather = " + (Runtime.getRuntime().availableProcessors() - 1),
 			"parallel_setup_cost = 0", "parallel_tuple_cost = 0", "min_parallel_table_scan_size = 0",
 			"min_parallel_index_scan_size = 0", "work_mem = '256MB'");
 
@@ -48,15 +52,15 @@ final class Postgis implements AutoCloseable {
 	Postgis(String url, BenchTables tables) throws SQLException, IOException {
 		this.connection = DriverManager.getConnection(url);
 		execute("create extension if not exists postgis");
-		load(tables, "zones", "id int, phase int, wkt text");
-		load(tables, "villages", "id int, wkt text");
-		load(tables, "buildings", "id int, village int, persons int, wkt text");
+		load(tables, "zones", "id int, phase int, wkt text", "id");
+		load(tables, "villages", "id int, wkt text", "id");
+		load(tables, "buildings", "id int, village int, persons int, wkt text", "village");
 		for (String setting : SETTINGS) {
 			execute("set " + setting);
 		}
 	}
 
-	private void load(BenchTables tables, String table, String columns) throws SQLException, IOException {
+	private void load(BenchTables tables, String table, String columns, String order) throws SQLException, IOException {
 		execute("drop table if exists " + table + ", " + table + "_read");
 		execute("create unlogged table " + table + "_read (" + columns + ")");
 		try (Reader reader = Files.newBufferedReader(tables.file(table))) {
@@ -65,7 +69,7 @@ final class Postgis implements AutoCloseable {
 				.copyIn("copy " + table + "_read from stdin with (delimiter ';')", reader);
 		}
 		execute("create table " + table + " as select id, ST_GeomFromText(wkt, 32643)::geometry(Polygon, 32643) geom"
-				+ " from " + table + "_read");
+				+ " from " + table + "_read order by " + order);
 		execute("drop table " + table + "_read");
 		execute("create index on " + table + " using gist (geom)");
 		execute("vacuum analyze " + table);

@@ -62,7 +62,10 @@ public final class ProjectedBoundary {
 	EdgeBands edges() {
 		EdgeBands found = this.edges;
 		if (found == null) {
-			found = new EdgeBands(Rings.of(this.geometry.isValid() ? this.geometry : GeometryFixer.fix(this.geometry)));
+			found = new EdgeBands(Rings.of(this.geometry));
+			if (!found.isSimpleRing() && !this.geometry.isValid()) {
+				found = new EdgeBands(Rings.of(GeometryFixer.fix(this.geometry)));
+			}
 			this.edges = found;
 		}
 		return found;

@@ -162,8 +162,8 @@ public record PhaseChart(int width, int height, String band, String low, String 
 
 		private List<Mark> households() {
 			List<Mark> marks = new ArrayList<>();
-			for (int number = 0; number <= this.top; number += this.step) {
-				marks.add(new Mark(y(number), number));
+			for (int line = 0; line <= this.top / this.step; line++) {
+				marks.add(new Mark(y(line * this.step), line * this.step));
 			}
 			return marks;
 		}

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import kz.alatau.portal.PortalApplication;
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.TestDatabase;
+import kz.alatau.portal.exposure.VillageStatusChanged;
 import kz.alatau.portal.geo.PlantedFaults;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -28,9 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 /**
@@ -60,7 +66,7 @@ class PlanningJourneyWebTests {
 	@BeforeAll
 	void start() throws SQLException {
 		createDatabase();
-		this.portal = new SpringApplicationBuilder(PortalApplication.class).run("--server.port=0",
+		this.portal = new SpringApplicationBuilder(PortalApplication.class, StatusListener.class).run("--server.port=0",
 				"--portal.data=target/data/planning", "--spring.datasource.url=" + TestDatabase.url("planning"),
 				"--spring.datasource.username=postgres", "--portal.staff.first-username=" + PortalTest.STAFF,
 				"--portal.staff.first-password=" + PortalTest.PASSWORD);
@@ -105,9 +111,12 @@ class PlanningJourneyWebTests {
 	@Test
 	@Order(2)
 	void villagesHousesAndFieldsAreImportedByOneAndPublishedByAnother() {
-		importAndPublish("VILLAGES", "villages.geojson");
-		importAndPublish("DWELLINGS", "dwellings.geojson");
-		importAndPublish("PRODUCTIVE_LAND", "farmland.geojson");
+		assertThat(importAndPublish("VILLAGES", "villages.geojson").document()
+			.select("table.difference tbody[data-village]")).isNotEmpty();
+		assertThat(importAndPublish("DWELLINGS", "dwellings.geojson").document()
+			.select("table.difference tbody[data-village]")).isNotEmpty();
+		assertThat(importAndPublish("PRODUCTIVE_LAND", "farmland.geojson").document()
+			.select("table.difference tbody[data-village]")).isNotEmpty();
 		assertThat(this.planner.get("/api/v1/villages").body()).contains("village-1", "village-10")
 			.doesNotContain("zhetygen");
 	}
@@ -187,6 +196,47 @@ class PlanningJourneyWebTests {
 
 	@Test
 	@Order(8)
+	void whoeverWantsToTellResidentsHearsOfEveryOtherAnswerOnce() {
+		List<VillageStatusChanged> heard = this.portal.getBean(StatusListener.class).heard;
+		assertThat(heard.stream().filter((change) -> change.planVersion() == 2))
+			.hasSize((int) count("village_status_change where plan_version = 2"))
+			.allSatisfy((change) -> assertThat(change.before()).isNotEqualTo(change.after()));
+	}
+
+	@Test
+	@Order(9)
+	void neitherAPublishedVersionNorItsZonesCanBeChangedInTheDatabase() {
+		for (String statement : List.of("update plan_version set act_number = '13' where number = 2",
+				"delete from plan_version where number = 2", "update zone set phase_end = 2100 where plan_version = 2",
+				"delete from zone where plan_version = 2 and code = 'Z-00000'")) {
+			assertThatExceptionOfType(DataAccessException.class).as(statement)
+				.isThrownBy(() -> this.database.sql(statement).update())
+				.withMessageContaining("is published");
+		}
+	}
+
+	@Test
+	@Order(10)
+	void aDraftWhosePreviewRestsOnOtherDataIsComputedAgainBeforeItIsPublished() {
+		Page plan = importPlan(WORLD.resolve("zones.geojson"), 2, false);
+		assertThat(plan.status()).isEqualTo(303);
+		importAndPublish("PRODUCTIVE_LAND", "farmland.geojson");
+		Page outdated = this.publisher.follow(plan);
+		assertThat(outdated.document().select("#publish-form")).isEmpty();
+		assertThat(outdated.text()).contains("Compute the preview again");
+		Page renewed = this.planner.submit(this.planner.follow(plan), "#renew-form", Map.of());
+		assertThat(renewed.status()).isEqualTo(302);
+		Page draft = this.publisher.follow(plan);
+		assertThat(draft.document().select("#publish-form")).hasSize(1);
+		// The same zones again: nothing changes, and a correction of a correction is
+		// told.
+		assertThat(draft.document().select("table.difference")).isEmpty();
+		assertThat(draft.document().select("#warning")).hasSize(1);
+		this.planner.submit(this.planner.follow(plan), "#discard-form", Map.of());
+	}
+
+	@Test
+	@Order(11)
 	void aVersionThatSupersedesAnotherThanTheOneInForceIsRefused() {
 		Page refused = importPlan(WORLD.resolve("zones.geojson"), 1, false);
 		assertThat(refused.status()).isEqualTo(422);
@@ -221,13 +271,13 @@ class PlanningJourneyWebTests {
 				file);
 	}
 
-	private void importAndPublish(String kind, String name) {
+	private Page importAndPublish(String kind, String name) {
 		Page imported = this.planner.submit(this.planner.get("/en/staff/data"), "#data-form", Map.of("kind", kind),
 				WORLD.resolve(name));
 		assertThat(imported.status()).as(imported.text()).isEqualTo(303);
 		Page draft = this.publisher.follow(imported);
-		assertThat(draft.document().select("table.difference tbody[data-village]")).isNotEmpty();
 		assertThat(this.publisher.submit(draft, "#publish-form", Map.of()).status()).isEqualTo(302);
+		return draft;
 	}
 
 	private PortalClient open(PortalClient administrator, String name, String role) {
@@ -245,6 +295,18 @@ class PlanningJourneyWebTests {
 
 	private long count(String table) {
 		return this.database.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	/** What the alerts to come will do: hear of changes. */
+	static class StatusListener {
+
+		private final List<VillageStatusChanged> heard = new CopyOnWriteArrayList<>();
+
+		@EventListener
+		void on(VillageStatusChanged change) {
+			this.heard.add(change);
+		}
+
 	}
 
 }
