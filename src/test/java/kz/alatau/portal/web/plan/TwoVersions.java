@@ -17,6 +17,7 @@ import kz.alatau.portal.plan.PlanDrafts;
 import kz.alatau.portal.plan.PlanKind;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.Basis;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -32,10 +33,23 @@ final class TwoVersions implements AutoCloseable {
 	/** Code of the zone that is only in version 2; a spreadsheet could run it. */
 	static final String NEW_ZONE = "=NEW";
 
+	private static @Nullable TwoVersions shared;
+
 	private final ConfigurableApplicationContext portal;
 
 	private TwoVersions(ConfigurableApplicationContext portal) {
 		this.portal = portal;
+	}
+
+	/** One for all tests that only read; it ends with the tests. */
+	static synchronized TwoVersions shared() {
+		try {
+			shared = (shared != null) ? shared : start("two_versions");
+			return shared;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	static TwoVersions start(String database) throws SQLException {

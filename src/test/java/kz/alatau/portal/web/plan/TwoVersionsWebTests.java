@@ -1,34 +1,17 @@
 package kz.alatau.portal.web.plan;
 
-import java.io.StringReader;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.StatementCounter;
-import kz.alatau.portal.dataset.DataFile;
-import kz.alatau.portal.dataset.Faults;
-import kz.alatau.portal.dataset.Progress;
-import kz.alatau.portal.plan.MasterPlan;
-import kz.alatau.portal.plan.PlanZone;
-import kz.alatau.portal.plan.ZoneFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ByteArrayResource;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two published versions and a draft, as everybody sees them. */
@@ -38,19 +21,9 @@ class TwoVersionsWebTests {
 			"/plans/compare", "/plans/compare?from=1&to=2", "/plans/compare?from=2&to=1&page=2", "/villages/daulet",
 			"/districts", "/city");
 
-	private static TwoVersions versions;
+	private final TwoVersions versions = TwoVersions.shared();
 
-	private final PortalClient reader = versions.reader();
-
-	@BeforeAll
-	static void publish() throws SQLException {
-		versions = TwoVersions.start("two_versions");
-	}
-
-	@AfterAll
-	static void stop() {
-		versions.close();
-	}
+	private final PortalClient reader = this.versions.reader();
 
 	static Stream<Arguments> pages() {
 		return Stream.of("kk", "ru", "en")
@@ -62,7 +35,7 @@ class TwoVersionsWebTests {
 	void pageAnswersInItsLanguageWithFewStatements(String language, String path) {
 		// The outlines of a version are read once and kept.
 		this.reader.get("/" + language + path);
-		StatementCounter statements = versions.bean(StatementCounter.class);
+		StatementCounter statements = this.versions.bean(StatementCounter.class);
 		statements.reset();
 		Page page = this.reader.get("/" + language + path);
 		assertThat(statements.count()).isLessThanOrEqualTo(8);
@@ -173,61 +146,6 @@ class TwoVersionsWebTests {
 		assertThat(this.reader.get("/en/plans").text()).doesNotContain("Version 3");
 		assertThat(this.reader.get("/en/plans/compare").document().select("option[value=3]")).isEmpty();
 		assertThat(this.reader.get("/api/v1/plans").body()).doesNotContain("2025-12-02");
-	}
-
-	@Test
-	void theDownloadedFileIsTheSamePlan() {
-		Page file = this.reader.get("/plans/2/zones.geojson");
-		assertThat(file.header("Content-Type")).startsWith("application/geo+json");
-		assertThat(file.header("Content-Disposition")).contains("attachment", "plan-2-zones.geojson");
-		assertThat(file.response().headers().allValues("Cache-Control"))
-			.containsExactly("max-age=31536000, public, immutable");
-		DataFile data = new DataFile("zones", new ByteArrayResource(file.body().getBytes(UTF_8)));
-		Faults faults = new Faults(data);
-		List<PlanZone> read = versions.bean(ZoneFile.class).read(data, faults, Progress.NONE);
-		assertThat(faults.all()).isEmpty();
-		assertThat(read).containsExactlyElementsOf(versions.bean(MasterPlan.class).zones(2));
-	}
-
-	@Test
-	void theTableHasEveryZoneAndNothingASpreadsheetWouldRun() {
-		Page file = this.reader.get("/kk/plans/2/zones.csv");
-		assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
-		assertThat(file.response().headers().allValues("Cache-Control"))
-			.containsExactly("max-age=31536000, private, immutable");
-		assertThat(file.body()).startsWith("\uFEFF");
-		List<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new StringReader(file.body().substring(1)))
-			.stream()
-			.toList();
-		List<PlanZone> zones = versions.bean(MasterPlan.class).zones(2);
-		assertThat(rows).hasSameSizeAs(zones);
-		assertThat(rows).extracting((row) -> row.getField("code")).contains("'" + TwoVersions.NEW_ZONE);
-		assertThat(rows.getLast().getField("disposition")).isEqualTo("RETAINED");
-		assertThat(rows.getLast().getField("geometry_basis")).isEqualTo("PUBLISHED");
-	}
-
-	@Test
-	void programsReadTheSame() {
-		JsonNode versionList = json("/api/v1/plans");
-		assertThat(versionList).hasSize(2);
-		assertThat(versionList.get(0).path("inForce").asBoolean()).isTrue();
-		assertThat(versionList.get(1).path("supersededBy").asInt()).isEqualTo(2);
-		JsonNode second = json("/api/v1/plans/2");
-		assertThat(second.at("/results/villages")).hasSize(12);
-		assertThat(second.at("/results/city/high/households").asInt()).isZero();
-		JsonNode difference = json("/api/v1/plans/compare?from=1&to=2");
-		assertThat(difference.path("added").asInt()).isOne();
-		assertThat(difference.path("zones")).hasSize(100);
-		assertThat(difference.at("/villages/changed").valueStream())
-			.anyMatch((village) -> village.path("otherState").asBoolean()
-					&& village.at("/after/state").asString().equals("NOT_AFFECTED"));
-	}
-
-	private JsonNode json(String path) {
-		Page page = this.reader.get(path);
-		assertThat(page.status()).isEqualTo(200);
-		return JsonMapper.shared().readTree(page.body());
 	}
 
 }
