@@ -1,6 +1,7 @@
 package kz.alatau.portal.web.staff.planning;
 
 import java.util.List;
+import java.util.Objects;
 
 import kz.alatau.portal.exposure.Estimates;
 import kz.alatau.portal.exposure.ExposureDifference;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param villages those with a difference
  */
 public record DryRunReport(boolean computed, int unchanged, List<Village> villages) {
+
+	/** A list that was not written is read as null. */
+	public DryRunReport {
+		villages = List.copyOf(Objects.requireNonNullElse(villages, List.of()));
+	}
 
 	static DryRunReport of(Prepared prepared) {
 		ExposureDifference difference = prepared.difference();
