@@ -141,7 +141,7 @@ class LandControllerWebTests {
 	@Test
 	void theNoticeShowsItsHectares() {
 		assertThat(this.reader.get("/ru/notices/" + publish("land-5", "1234.5")).text().replace('\u00a0', ' '))
-			.contains("Сколько земли изымает акт 1 234,5 га");
+			.contains("Сколько земли изымают по акту 1 234,5 га");
 		assertThat(this.reader.get("/ru/notices/" + publish("land-6", null)).text()).contains("не указано");
 	}
 
