@@ -139,10 +139,10 @@ class CsvFileTests {
 	@Test
 	void anExceptionOfWhoTakesTheRowsIsNoFaultOfTheFile() {
 		Faults faults = faults();
-		assertThatIllegalStateException().isThrownBy(
-				() -> CsvFile.read(file("code,name\na,b\n"), COLUMNS, faults, Progress.NONE, (row) -> {
-					throw new IllegalStateException();
-				}));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> CsvFile.read(file("code,name\na,b\n"), COLUMNS, faults, Progress.NONE, (row) -> {
+				throw new IllegalStateException();
+			}));
 		assertThat(faults.any()).isFalse();
 	}
 
