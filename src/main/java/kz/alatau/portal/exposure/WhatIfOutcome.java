@@ -2,6 +2,7 @@ package kz.alatau.portal.exposure;
 
 import java.util.List;
 
+import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.shared.Refusal;
 
 /** What came of the question "what if". */
@@ -11,12 +12,29 @@ public sealed interface WhatIfOutcome {
 	 * The answer.
 	 *
 	 * @param base what it is compared with
+	 * @param change what was asked
 	 * @param replaced how many zones took the place of others
 	 * @param recomputed how many villages the change could touch
 	 * @param difference all villages, before and after
+	 * @param ground what the change is about
 	 */
-	record Computed(SnapshotKey base, int replaced, int added, int removed, int recomputed,
-			ExposureDifference difference) implements WhatIfOutcome {
+	record Computed(SnapshotKey base, PlanChange change, int replaced, int added, int removed, int recomputed,
+			ExposureDifference difference, Ground ground) implements WhatIfOutcome {
+
+	}
+
+	/**
+	 * Where a change takes place.
+	 *
+	 * @param before zones that are changed or dropped, as they are
+	 * @param after zones that are changed or new, as they would be
+	 */
+	record Ground(List<ProjectedBoundary> before, List<ProjectedBoundary> after) {
+
+		public Ground {
+			before = List.copyOf(before);
+			after = List.copyOf(after);
+		}
 
 	}
 
@@ -25,6 +43,10 @@ public sealed interface WhatIfOutcome {
 
 		public Refused {
 			refusals = List.copyOf(refusals);
+		}
+
+		static Refused of(Refusal refusal) {
+			return new Refused(List.of(refusal));
 		}
 
 	}

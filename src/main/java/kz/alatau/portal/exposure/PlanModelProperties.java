@@ -1,0 +1,15 @@
+package kz.alatau.portal.exposure;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The model behind the question "what if".
+ *
+ * @param warmUpTo up to so many dwellings the model is made ready in the background after
+ * a start and after a publication; 0 for never
+ */
+@ConfigurationProperties("portal.what-if.model")
+record PlanModelProperties(@DefaultValue("200000") int warmUpTo) {
+
+}
