@@ -1,8 +1,13 @@
 package kz.alatau.portal.exposure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import kz.alatau.portal.geo.ProjectedBoundary;
+import kz.alatau.portal.plan.PlanZone;
+import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.shared.Refusal;
 
 /** What came of the question "what if". */
@@ -20,6 +25,19 @@ public sealed interface WhatIfOutcome {
 	 */
 	record Computed(SnapshotKey base, PlanChange change, int replaced, int added, int removed, int recomputed,
 			ExposureDifference difference, Ground ground) implements WhatIfOutcome {
+
+		/** The weakest basis of anything the answer rests on. */
+		public Basis basis() {
+			return Stream
+				.concat(this.change.put().stream().map(PlanZone::basis),
+						this.difference.villages().stream().flatMap(Computed::bases))
+				.max(Comparator.naturalOrder())
+				.orElse(Basis.SCHEMATIC);
+		}
+
+		private static Stream<Basis> bases(VillageChange village) {
+			return Stream.of(village.before(), village.after()).filter(Objects::nonNull).map(VillageExposure::basis);
+		}
 
 	}
 
