@@ -53,10 +53,13 @@ final class ChangedPlan {
 		return refusals;
 	}
 
-	/** Computes the villages that the change can touch. */
-	WhatIfOutcome.Computed compute(SnapshotKey base) {
+	/**
+	 * Computes the villages that the change can touch.
+	 * @throws DeadlineMissedException when it takes too long
+	 */
+	WhatIfOutcome.Computed compute(SnapshotKey base, Deadline deadline) {
 		List<Zone> zones = this.change.put().stream().map(InputsReader::zone).toList();
-		ExposureModel changed = this.model.with(new ZoneChanges(zones, this.change.removed()));
+		ExposureModel changed = this.model.with(new ZoneChanges(zones, this.change.removed()), deadline);
 		int replaced = (int) this.put.stream().filter(this.known::containsKey).count();
 		return new WhatIfOutcome.Computed(base, this.change, replaced, zones.size() - replaced,
 				this.change.removed().size(), changed.recomputed().size(),

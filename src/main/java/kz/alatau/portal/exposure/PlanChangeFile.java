@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanChangeFile {
 
-	private static final long LONGEST_KEPT = 16L << 20;
+	/** In bytes, and so in corners; what is kept has been checked already. */
+	private static final int LONGEST_KEPT = 1 << 27;
 
 	private final ZoneFile zones;
 
@@ -32,17 +33,17 @@ public class PlanChangeFile {
 	 * @return empty if anything is wrong
 	 */
 	public Optional<PlanChange> read(DataFile file, Set<String> removed, Faults faults) {
-		return read(file, removed, PlanChange.LONGEST_FILE, faults);
+		return read(file, removed, PlanChange.MOST_CORNERS, PlanChange.LONGEST_FILE, faults);
 	}
 
 	/** The same for what was once read and is kept with every digit: it is longer. */
 	Optional<PlanChange> readKept(DataFile file, Set<String> removed) {
-		return read(file, removed, LONGEST_KEPT, new Faults(file));
+		return read(file, removed, LONGEST_KEPT, LONGEST_KEPT, new Faults(file));
 	}
 
-	private Optional<PlanChange> read(DataFile file, Set<String> removed, long longest, Faults faults) {
+	private Optional<PlanChange> read(DataFile file, Set<String> removed, int corners, long longest, Faults faults) {
 		Faults found = new Faults(file);
-		List<PlanZone> put = this.zones.read(file, PlanChange.MOST_ZONES, longest, found);
+		List<PlanZone> put = this.zones.read(file, PlanChange.MOST_ZONES, corners, longest, found);
 		if (!found.any() || (!removed.isEmpty() && hasOnlyNoZones(found))) {
 			return Optional.of(new PlanChange(put, removed));
 		}

@@ -27,7 +27,10 @@ public class WhatIf {
 
 	private final ZoneEditing editing;
 
-	WhatIf(Exposures exposures, PlanModel models, ZoneEditing editing) {
+	private final PlanModelProperties properties;
+
+	WhatIf(Exposures exposures, PlanModel models, ZoneEditing editing, PlanModelProperties properties) {
+		this.properties = properties;
 		this.exposures = exposures;
 		this.models = models;
 		this.editing = editing;
@@ -80,7 +83,15 @@ public class WhatIf {
 	private WhatIfOutcome compute(SnapshotKey base, PlanChange change) {
 		ChangedPlan changed = new ChangedPlan(this.models.of(base), change);
 		List<Refusal> refusals = changed.refusals();
-		return refusals.isEmpty() ? changed.compute(base) : new WhatIfOutcome.Refused(refusals);
+		if (!refusals.isEmpty()) {
+			return new WhatIfOutcome.Refused(refusals);
+		}
+		try {
+			return changed.compute(base, Deadline.in(this.properties.longestAnswer()));
+		}
+		catch (DeadlineMissedException ex) {
+			return WhatIfOutcome.Refused.of(Refusal.of("zones", "what-if.refused.TOO_LONG"));
+		}
 	}
 
 }

@@ -7,7 +7,7 @@ final class WhatIfExamples {
 
 	static final String DESCRIPTION = """
 			Takes zones that replace those of the plan in force with the same code, or are added to it, and answers with \
-			the villages that change, before and after. Nothing is stored. At most 1 MB and 500 zones; WGS 84, longitude \
+			the villages that change, before and after. Nothing is stored. At most 1 MB and 500 zones of 2,000 corners; WGS 84, longitude \
 			first. The words of problems are in the language of Accept-Language, or of the address: /kk/api/v1/…, \
 			/ru/api/v1/…, /en/api/v1/….""";
 

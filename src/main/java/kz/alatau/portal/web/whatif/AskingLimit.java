@@ -6,6 +6,7 @@ import java.time.Duration;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * form costs nothing and is not counted.
  */
 class AskingLimit implements HandlerInterceptor {
+
+	private static final String BEGUN = AskingLimit.class.getName() + ".begun";
 
 	private final Callers callers;
 
@@ -32,11 +35,21 @@ class AskingLimit implements HandlerInterceptor {
 		}
 		Duration wait = this.callers.ask(request.getRemoteAddr());
 		if (wait.isZero()) {
+			request.setAttribute(BEGUN, System.nanoTime());
 			return true;
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusNanos(999_999_999).toSeconds()));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 		return false;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		if (request.getAttribute(BEGUN) instanceof Long begun) {
+			request.removeAttribute(BEGUN);
+			this.callers.charge(request.getRemoteAddr(), Duration.ofNanos(System.nanoTime() - begun));
+		}
 	}
 
 	private static boolean isQuestion(HttpServletRequest request) {

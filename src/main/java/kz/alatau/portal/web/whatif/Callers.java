@@ -24,20 +24,16 @@ class Callers {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
+	/** By then a bucket is full again, and no different from a new one. */
+	private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+
 	private final WhatIfProperties properties;
 
-	/**
-	 * A bucket that has been left alone is full again, and no different from a new one.
-	 */
 	private final Cache<String, Bucket> buckets;
 
 	Callers(WhatIfProperties properties) {
 		this.properties = properties;
-		long minutesToFill = 1 + properties.burst() / properties.perMinute();
-		this.buckets = Caffeine.newBuilder()
-			.maximumSize(MOST)
-			.expireAfterAccess(MINUTE.multipliedBy(minutesToFill))
-			.build();
+		this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(FORGOTTEN_AFTER).build();
 	}
 
 	/**
@@ -47,6 +43,17 @@ class Callers {
 	Duration ask(String address) {
 		ConsumptionProbe probe = this.buckets.get(caller(address), (key) -> full()).tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
+	}
+
+	/**
+	 * An answer that took long counts as several: one more for each full second. So what
+	 * one caller can have computed is bounded, not only how often it asks.
+	 */
+	void charge(String address, Duration spent) {
+		Bucket bucket = this.buckets.getIfPresent(caller(address));
+		if (bucket != null && spent.toSeconds() > 0) {
+			bucket.consumeIgnoringRateLimits(spent.toSeconds());
+		}
 	}
 
 	private Bucket full() {

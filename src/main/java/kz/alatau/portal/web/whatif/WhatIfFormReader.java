@@ -45,7 +45,7 @@ public final class WhatIfFormReader {
 		int east = metres("east", this.form.east(), ZoneEdit.FARTHEST);
 		int north = metres("north", this.form.north(), ZoneEdit.FARTHEST);
 		int widen = metres("widen", this.form.widen(), ZoneEdit.WIDEST);
-		return this.refusals.isEmpty() ? Optional.of(new ZoneEdit(zone, east, north, widen, this.form.drop()))
+		return this.refusals.isEmpty() ? Optional.of(new ZoneEdit(zone, east, north, widen, this.form.isDropped()))
 				: Optional.empty();
 	}
 

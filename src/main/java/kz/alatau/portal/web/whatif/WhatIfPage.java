@@ -28,6 +28,10 @@ public record WhatIfPage(WhatIfForm form, @Nullable Choices choices, WhatIfQuest
 		return ZoneEdit.WIDEST;
 	}
 
+	public int mostCorners() {
+		return PlanChange.MOST_CORNERS;
+	}
+
 	public int mostZones() {
 		return PlanChange.MOST_ZONES;
 	}
