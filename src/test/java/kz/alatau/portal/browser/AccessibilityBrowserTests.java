@@ -21,7 +21,8 @@ class AccessibilityBrowserTests {
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
 			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/land", "/city", "/method", "/sources", "/staff/sign-in", "/nothing-here");
+			"/land", "/city", "/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far",
+			"/sources", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

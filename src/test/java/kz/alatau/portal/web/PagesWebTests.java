@@ -25,7 +25,7 @@ class PagesWebTests {
 			"/villages?q=jetigen", "/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
 			"/projects", "/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
-			"/incentives", "/notices", "/land", "/city", "/method", "/sources", "/staff/sign-in");
+			"/incentives", "/notices", "/land", "/city", "/method", "/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 
