@@ -1,5 +1,6 @@
 package kz.alatau.portal;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,6 +111,33 @@ public final class PortalClient {
 			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
 			.POST(BodyPublishers.ofString(body))
 			.build());
+	}
+
+	/** Posts a form of the page with its hidden fields and a file, as a browser would. */
+	public Page submit(Page page, String formSelector, Map<String, String> fields, Path file) {
+		var form = page.document().selectFirst(formSelector);
+		if (form == null) {
+			throw new AssertionError("No form " + formSelector + " on " + page.document().title());
+		}
+		String boundary = "----------------------------portal";
+		StringBuilder head = new StringBuilder();
+		Map<String, String> values = new LinkedHashMap<>();
+		form.select("input[type=hidden]").forEach((input) -> values.put(input.attr("name"), input.attr("value")));
+		values.putAll(fields);
+		values.forEach((name, value) -> head.append(
+				"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+		head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(boundary,
+				file.getFileName()));
+		try {
+			return send(HttpRequest.newBuilder(URI.create(this.root + form.attr("action")))
+				.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(BodyPublishers.concat(BodyPublishers.ofString(head.toString()), BodyPublishers.ofFile(file),
+						BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary))))
+				.build());
+		}
+		catch (FileNotFoundException ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	/** Follows a redirect within the portal. */

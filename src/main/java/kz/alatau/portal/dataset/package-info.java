@@ -1,6 +1,6 @@
 /**
- * Reads data files whole and lists every fault with line and field, so that nothing is
- * half imported.
+ * Reads data files whole and lists every fault with its place and field, so that nothing
+ * is half imported.
  */
 @ApplicationModule(allowedDependencies = { "shared" })
 @NullMarked

@@ -24,7 +24,8 @@ public enum Estimate {
 		this.dispositions = dispositions;
 	}
 
-	boolean counts(Disposition disposition) {
+	/** Whether the estimate counts zones of which this becomes. */
+	public boolean counts(Disposition disposition) {
 		return this.dispositions.contains(disposition);
 	}
 

@@ -13,4 +13,6 @@ interface EstimateRepository extends Repository<EstimateRow, EstimateRow.Key> {
 
 	List<EstimateRow> findBySnapshotIdAndScopeIn(int snapshotId, Collection<EstimateRow.Scope> scopes);
 
+	List<EstimateRow> findBySnapshotIdIn(Collection<Integer> snapshotIds);
+
 }

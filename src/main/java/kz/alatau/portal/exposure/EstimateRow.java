@@ -95,6 +95,10 @@ class EstimateRow {
 		return row;
 	}
 
+	int snapshotId() {
+		return this.snapshotId;
+	}
+
 	String scopeCode() {
 		return this.scopeCode;
 	}

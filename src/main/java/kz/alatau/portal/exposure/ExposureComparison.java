@@ -1,7 +1,8 @@
 package kz.alatau.portal.exposure;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,10 @@ public class ExposureComparison {
 	 * @param before empty where there was none
 	 */
 	public ExposureDifference difference(@Nullable SnapshotKey before, SnapshotKey after) {
-		return new ExposureDifference(VillageChanges.of(villages(before), villages(after)),
-				(before != null) ? this.exposures.totals(before).result().city() : null,
-				this.exposures.totals(after).result().city());
-	}
-
-	private Collection<VillageExposure> villages(@Nullable SnapshotKey key) {
-		return (key != null) ? this.exposures.ofVillages(key).values() : List.of();
+		Map<SnapshotKey, PlanExposure> whole = this.exposures
+			.whole(Stream.concat(Stream.ofNullable(before), Stream.of(after)).toList());
+		return ExposureDifference.of((before != null) ? whole.get(before) : null,
+				Objects.requireNonNull(whole.get(after)));
 	}
 
 }

@@ -81,7 +81,7 @@ public class ExposureComputation {
 				PlanExposure exposure = ExposureModel.of(this.inputs.read(planVersion, dataVersion), villagesDone)
 					.result();
 				ExposureSnapshot snapshot = new ExposureSnapshot(planVersion, dataVersion, ExposureMethod.VERSION,
-						exposure.roughVillages(), this.clock.instant());
+						exposure, this.clock.instant());
 				this.store.store(snapshot, exposure);
 				return snapshot;
 			});

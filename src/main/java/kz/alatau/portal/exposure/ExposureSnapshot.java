@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import kz.alatau.portal.shared.Basis;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ class ExposureSnapshot {
 
 	private int roughVillages;
 
+	/** Read off the villages, which are stored with it. */
+	@Formula("exists (select 1 from village_exposure v where v.snapshot_id = id and v.basis = 'SCHEMATIC')")
+	private boolean schematic;
+
 	private Instant computedAt;
 
 	private @Nullable Instant inForceSince;
@@ -35,11 +41,12 @@ class ExposureSnapshot {
 	protected ExposureSnapshot() {
 	}
 
-	ExposureSnapshot(int planVersion, int dataVersion, int methodVersion, int roughVillages, Instant computedAt) {
+	ExposureSnapshot(int planVersion, int dataVersion, int methodVersion, PlanExposure result, Instant computedAt) {
 		this.planVersion = planVersion;
 		this.dataVersion = dataVersion;
 		this.methodVersion = methodVersion;
-		this.roughVillages = roughVillages;
+		this.roughVillages = result.roughVillages();
+		this.schematic = result.villages().stream().anyMatch((village) -> village.basis() == Basis.SCHEMATIC);
 		this.computedAt = computedAt;
 	}
 
@@ -57,7 +64,7 @@ class ExposureSnapshot {
 
 	SnapshotKey key() {
 		return new SnapshotKey(id(), this.planVersion, this.dataVersion, this.methodVersion, this.roughVillages,
-				this.computedAt, this.inForceSince);
+				this.schematic, this.computedAt, this.inForceSince);
 	}
 
 }

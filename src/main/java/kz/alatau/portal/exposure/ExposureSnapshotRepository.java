@@ -1,8 +1,10 @@
 package kz.alatau.portal.exposure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ExposureSnapshotRepository extends Repository<ExposureSnapshot, Integer> {
@@ -12,8 +14,16 @@ interface ExposureSnapshotRepository extends Repository<ExposureSnapshot, Intege
 	Optional<ExposureSnapshot> findFirstByPlanVersionAndInForceSinceIsNotNullOrderByInForceSinceDescIdDesc(
 			int planVersion);
 
+	List<ExposureSnapshot> findByPlanVersionInAndInForceSinceIsNotNullOrderByInForceSinceAscIdAsc(
+			Collection<Integer> planVersions);
+
 	Optional<ExposureSnapshot> findByPlanVersionAndDataVersionAndMethodVersion(int planVersion, int dataVersion,
 			int methodVersion);
+
+	@Query("""
+			select distinct s.planVersion from ExposureSnapshot s where s.inForceSince is not null
+			order by s.planVersion desc""")
+	List<Integer> findPlansOnceInForce();
 
 	List<ExposureSnapshot> findByPlanVersionAndInForceSinceIsNull(int planVersion);
 

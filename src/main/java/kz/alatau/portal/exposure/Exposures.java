@@ -1,16 +1,15 @@
 package kz.alatau.portal.exposure;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.exposure.EstimateRow.Scope;
-import kz.alatau.portal.plan.Phase;
 import kz.alatau.portal.village.VillageCode;
 
 import org.springframework.stereotype.Service;
@@ -49,6 +48,19 @@ public class Exposures {
 			.map(ExposureSnapshot::key);
 	}
 
+	/** The same for several plan versions, by their number. */
+	public Map<Integer, SnapshotKey> ofPlans(Collection<Integer> planVersions) {
+		return this.snapshots.findByPlanVersionInAndInForceSinceIsNotNullOrderByInForceSinceAscIdAsc(planVersions)
+			.stream()
+			.map(ExposureSnapshot::key)
+			.collect(Collectors.toMap(SnapshotKey::planVersion, (key) -> key, (earlier, later) -> later));
+	}
+
+	/** The plan versions that had results in force at any time, the newest first. */
+	public List<Integer> plans() {
+		return this.snapshots.findPlansOnceInForce();
+	}
+
 	/** The results of a plan version on a data version, in force or only a preview. */
 	public Optional<SnapshotKey> of(int planVersion, int dataVersion) {
 		return this.snapshots
@@ -72,7 +84,7 @@ public class Exposures {
 				village.kato());
 		return this.villages.findBySnapshotIdAndVillageKato(key.id(), village.kato())
 			.stream()
-			.map((row) -> new StoredExposure<>(key, exposure(row, rows, itsZones)))
+			.map((row) -> new StoredExposure<>(key, StoredRows.exposure(row, rows, itsZones)))
 			.findFirst();
 	}
 
@@ -83,12 +95,9 @@ public class Exposures {
 
 	/** The results of all villages by code, without their zones. */
 	public Map<VillageCode, VillageExposure> ofVillages(SnapshotKey key) {
-		Map<String, List<EstimateRow>> rows = this.estimates.findBySnapshotIdAndScope(key.id(), Scope.VILLAGE)
+		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScope(key.id(), Scope.VILLAGE);
+		return StoredRows.exposures(this.villages.findBySnapshotIdOrderByVillageKato(key.id()), rows)
 			.stream()
-			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
-		return this.villages.findBySnapshotIdOrderByVillageKato(key.id())
-			.stream()
-			.map((row) -> exposure(row, rows.getOrDefault(row.villageKato(), List.of()), List.of()))
 			.collect(Collectors.toMap(VillageExposure::village, (village) -> village, (one, other) -> one,
 					LinkedHashMap::new));
 	}
@@ -102,58 +111,27 @@ public class Exposures {
 	public StoredExposure<ExposureTotals> totals(SnapshotKey key) {
 		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeIn(key.id(),
 				List.of(Scope.DISTRICT, Scope.CITY));
-		return new StoredExposure<>(key, totals(rows, key.roughVillages()));
+		return new StoredExposure<>(key, StoredRows.totals(rows, key.roughVillages()));
 	}
 
-	private static VillageExposure exposure(VillageExposureRow village, List<EstimateRow> rows,
-			List<ZoneExposure> zones) {
-		List<PhaseExposure> byPhase = phases(rows).entrySet()
+	/** Everything in several results, the villages by code and without their zones. */
+	public Map<SnapshotKey, PlanExposure> whole(Collection<SnapshotKey> keys) {
+		Set<Integer> ids = keys.stream().map(SnapshotKey::id).collect(Collectors.toSet());
+		Map<Integer, List<EstimateRow>> rows = this.estimates.findBySnapshotIdIn(ids)
 			.stream()
-			.map((entry) -> new PhaseExposure(entry.getKey(), estimates(entry.getValue()).map(EstimateRow::counts)))
-			.toList();
-		return village.exposure(estimates(inAllPhases(rows)).map(EstimateRow::counts), byPhase, zones);
-	}
-
-	private static List<EstimateRow> inAllPhases(List<EstimateRow> rows) {
-		return rows.stream().filter((row) -> row.phase() == null).toList();
-	}
-
-	private static TreeMap<Phase, List<EstimateRow>> phases(List<EstimateRow> rows) {
-		return rows.stream()
-			.filter((row) -> row.phase() != null)
-			.collect(Collectors.groupingBy((row) -> Objects.requireNonNull(row.phase()), TreeMap::new,
-					Collectors.toList()));
-	}
-
-	private static ExposureTotals totals(List<EstimateRow> rows, int roughVillages) {
-		Map<String, List<EstimateRow>> districts = rows.stream()
-			.filter((row) -> row.scope() == Scope.DISTRICT)
-			.collect(Collectors.groupingBy(EstimateRow::scopeCode));
-		List<TotalExposure> totals = districts.values()
+			.collect(Collectors.groupingBy(EstimateRow::snapshotId));
+		Map<Integer, List<VillageExposureRow>> itsVillages = this.villages.findBySnapshotIdInOrderByVillageKato(ids)
 			.stream()
-			.map(Exposures::total)
-			.sorted(Comparator.comparing(TotalExposure::district, Comparator.nullsLast(Comparator.naturalOrder())))
-			.toList();
-		return new ExposureTotals(totals, total(rows.stream().filter((row) -> row.scope() == Scope.CITY).toList()),
-				roughVillages);
+			.collect(Collectors.groupingBy(VillageExposureRow::snapshotId));
+		return keys.stream()
+			.distinct()
+			.collect(Collectors.toMap((key) -> key, (key) -> StoredRows.whole(key,
+					itsVillages.getOrDefault(key.id(), List.of()), rows.getOrDefault(key.id(), List.of()))));
 	}
 
-	private static TotalExposure total(List<EstimateRow> rows) {
-		List<TotalExposure.PhaseTotals> byPhase = phases(rows).entrySet()
-			.stream()
-			.map((entry) -> new TotalExposure.PhaseTotals(entry.getKey(),
-					estimates(entry.getValue()).map(EstimateRow::totals)))
-			.toList();
-		return new TotalExposure(rows.getFirst().code(), estimates(inAllPhases(rows)).map(EstimateRow::totals),
-				byPhase);
-	}
-
-	/** One row for each estimate. */
-	private static Estimates<EstimateRow> estimates(List<EstimateRow> rows) {
-		return Estimates.each((estimate) -> rows.stream()
-			.filter((row) -> row.estimate() == estimate)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("A snapshot lacks the estimate " + estimate)));
+	/** Everything in one result. */
+	public PlanExposure whole(SnapshotKey key) {
+		return Objects.requireNonNull(whole(List.of(key)).get(key));
 	}
 
 }

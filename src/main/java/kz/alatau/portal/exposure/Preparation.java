@@ -103,6 +103,11 @@ public class Preparation {
 		});
 	}
 
+	/** Computes the preview of a draft of the plan on the data in force now. */
+	public void renew(int planVersion) {
+		inTransaction(false, () -> prepared(planVersion, 0, planVersion, this.inventory.inForce(), Progress.NONE));
+	}
+
 	private @Nullable Integer planInForce() {
 		return this.plan.current().map(PlanVersionSummary::number).orElse(null);
 	}

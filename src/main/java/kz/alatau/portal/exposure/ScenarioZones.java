@@ -2,7 +2,6 @@ package kz.alatau.portal.exposure;
 
 import java.util.List;
 
-import kz.alatau.portal.geo.GeoJsonText;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,7 @@ final class ScenarioZones {
 		zones.forEach((zone) -> {
 			ObjectNode feature = features.addObject().put("type", "Feature");
 			properties(feature.putObject("properties"), zone);
-			feature.putRawValue("geometry", new RawValue(GeoJsonText.of(zone.boundary())));
+			feature.putRawValue("geometry", new RawValue(zone.boundary().geoJsonText()));
 		});
 		return JSON.writeValueAsString(collection);
 	}

@@ -8,10 +8,6 @@ public enum Severity {
 
 	NONE, INFO, MINOR, MODERATE, SIGNIFICANT, SEVERE;
 
-	private static final int MANY_PERSONS = 200;
-
-	private static final double LARGE_SHARE = 0.10;
-
 	/**
 	 * The first level that fits, from the top.
 	 * @param persons persons counted
@@ -23,19 +19,8 @@ public enum Severity {
 	 */
 	static Severity of(int persons, boolean halfOfVillage, double productiveShare, boolean productiveTouched,
 			boolean landTouched, int population) {
-		if (persons >= MANY_PERSONS && halfOfVillage) {
-			return SEVERE;
-		}
-		if (persons >= MANY_PERSONS || (productiveShare >= LARGE_SHARE && population >= MANY_PERSONS)) {
-			return SIGNIFICANT;
-		}
-		if (persons >= 1 || productiveShare >= LARGE_SHARE) {
-			return MODERATE;
-		}
-		if (productiveTouched) {
-			return MINOR;
-		}
-		return landTouched ? INFO : NONE;
+		return SeverityRule.of(persons, halfOfVillage, productiveShare, productiveTouched, landTouched, population)
+			.severity();
 	}
 
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the stored result
  * @param roughVillages how many villages in it were counted by area
+ * @param schematic whether anything in it rests on what is only schematic
  * @param inForceSince since when pages show it; empty for a preview
  */
 public record SnapshotKey(int id, int planVersion, int dataVersion, int methodVersion, int roughVillages,
-		Instant computedAt, @Nullable Instant inForceSince) {
+		boolean schematic, Instant computedAt, @Nullable Instant inForceSince) {
 
 }

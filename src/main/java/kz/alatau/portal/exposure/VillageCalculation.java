@@ -30,6 +30,8 @@ final class VillageCalculation {
 
 	private final PlanZones plan;
 
+	private final int households;
+
 	private final DwellingTallies tallies;
 
 	private final ZoneCoverage village;
@@ -43,6 +45,7 @@ final class VillageCalculation {
 	VillageCalculation(Settlement settlement, PlanZones plan) {
 		this.settlement = settlement;
 		this.plan = plan;
+		this.households = settlement.households();
 		this.tallies = DwellingTallies.count(settlement, plan);
 		this.village = plan.coverage(settlement.boundary());
 		this.fields = plan.coverage(Overlay.union(settlement.productiveLand()));
@@ -52,9 +55,9 @@ final class VillageCalculation {
 
 	VillageExposure result() {
 		return new VillageExposure(this.settlement.code(), method(), this.settlement.population(),
-				this.settlement.dwellings().size(), this.settlement.households(), this.village.land(), land(),
-				this.fields.land(), Estimates.each(this::total), phases(),
-				VillageZones.of(this.village, this.fields, this.tallies), this.settlement.basis(), zonesBasis());
+				this.settlement.dwellings().size(), this.households, this.village.land(), land(), this.fields.land(),
+				Estimates.each(this::total), phases(), VillageZones.of(this.village, this.fields, this.tallies),
+				this.settlement.basis(), zonesBasis());
 	}
 
 	private ExposureMethod method() {
@@ -86,8 +89,7 @@ final class VillageCalculation {
 	}
 
 	private Fraction persons(Tally tally) {
-		return Fraction.of((long) this.settlement.population() * tally.households(),
-				Math.max(1, this.settlement.households()));
+		return Fraction.of((long) this.settlement.population() * tally.households(), Math.max(1, this.households));
 	}
 
 	private Fraction roughPersons(Estimate estimate) {
@@ -120,7 +122,7 @@ final class VillageCalculation {
 	private Counts counts(Tally tally, int persons, Area touched, boolean landTouched) {
 		int population = this.settlement.population();
 		boolean half = (method() == ExposureMethod.AREAL) ? 2L * persons >= population
-				: 2L * tally.households() >= this.settlement.households();
+				: 2L * tally.households() >= this.households;
 		double share = Shares.of(touched, this.fields.land());
 		return new Counts(tally.dwellings(), tally.households(), persons, touched, new Share(share),
 				Severity.of(persons, half, share, !touched.isZero(), landTouched, population));

@@ -64,4 +64,28 @@ public record VillageExposure(VillageCode village, ExposureMethod method, int po
 		return new Share(Shares.of(this.land.of(disposition), this.area));
 	}
 
+	/**
+	 * The share of the village in the union of an estimate: what the rough method counts
+	 * by.
+	 */
+	public Share share(Estimate estimate) {
+		Area union = Area.ZERO;
+		for (Disposition disposition : Disposition.values()) {
+			union = estimate.counts(disposition) ? union.plus(this.land.of(disposition)) : union;
+		}
+		return new Share(Shares.of(union, this.area));
+	}
+
+	/** Why an estimate has its severity. */
+	public SeverityRule severityRule(Estimate estimate) {
+		Counts counts = this.estimates.of(estimate);
+		return SeverityRule.of(counts.persons(), isHalf(counts), counts.productiveShare().value(),
+				!counts.productive().isZero(), counts.severity() != Severity.NONE, this.population);
+	}
+
+	private boolean isHalf(Counts counts) {
+		return (this.method == ExposureMethod.AREAL) ? 2L * counts.persons() >= this.population
+				: 2L * counts.households() >= this.households;
+	}
+
 }

@@ -1,5 +1,6 @@
 package kz.alatau.portal.exposure;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface VillageExposureRepository extends Repository<VillageExposureRow, VillageExposureRow.Key> {
 
 	List<VillageExposureRow> findBySnapshotIdOrderByVillageKato(int snapshotId);
+
+	List<VillageExposureRow> findBySnapshotIdInOrderByVillageKato(Collection<Integer> snapshotIds);
 
 	List<VillageExposureRow> findBySnapshotIdAndVillageKato(int snapshotId, String villageKato);
 

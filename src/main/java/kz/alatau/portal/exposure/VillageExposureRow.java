@@ -103,6 +103,10 @@ class VillageExposureRow {
 		this.zonesBasis = exposure.zonesBasis();
 	}
 
+	int snapshotId() {
+		return this.snapshotId;
+	}
+
 	String villageKato() {
 		return this.villageKato;
 	}

@@ -55,6 +55,16 @@ public final class Boundary {
 		return new WKBWriter().write(this.geometry);
 	}
 
+	/** The same as text of a GeoJSON geometry (RFC 7946), to the last digit. */
+	public String geoJsonText() {
+		return GeoJsonShape.write(this.geometry);
+	}
+
+	/** The same as GeoJSON. */
+	public GeoJsonGeometry geoJson() {
+		return GeoJsonGeometry.of(this.geometry);
+	}
+
 	/** The same in metres. */
 	public ProjectedBoundary project() {
 		return new ProjectedBoundary(Utm43n.project(this.geometry));

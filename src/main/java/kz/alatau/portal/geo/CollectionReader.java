@@ -94,6 +94,16 @@ final class CollectionReader {
 			this.tokens.skip();
 			return;
 		}
+		list();
+		if (this.isCut) {
+			this.findings.add(FEATURES, Kind.TOO_LARGE, "> " + this.rules.mostFeatures());
+		}
+		else if (this.features.number() == 0) {
+			this.findings.add(FEATURES, Kind.NOTHING_INSIDE, "");
+		}
+	}
+
+	private void list() {
 		while (!this.isCut && this.tokens.next() != JsonToken.END_ARRAY) {
 			this.isCut = this.features.number() == this.rules.mostFeatures();
 			if (!this.isCut) {
@@ -101,12 +111,6 @@ final class CollectionReader {
 			}
 		}
 		this.tokens.noteIn(this.findings);
-		if (this.isCut) {
-			this.findings.add(FEATURES, Kind.TOO_LARGE, "> " + this.rules.mostFeatures());
-		}
-		else if (this.features.number() == 0) {
-			this.findings.add(FEATURES, Kind.NOTHING_INSIDE, "");
-		}
 	}
 
 	private void trailing() {

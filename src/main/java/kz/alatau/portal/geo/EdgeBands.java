@@ -1,5 +1,7 @@
 package kz.alatau.portal.geo;
 
+import java.util.stream.IntStream;
+
 /**
  * The edges of polygons, found by bands from west to east, and what follows from them:
  * how large an intersection is, whether a point lies inside, whether an edge comes near.
@@ -94,10 +96,6 @@ final class EdgeBands {
 		return this.rings;
 	}
 
-	boolean isEmpty() {
-		return this.edges.size() == 0;
-	}
-
 	Extent extent() {
 		return this.extent;
 	}
@@ -174,6 +172,22 @@ final class EdgeBands {
 		for (int band = band(place.west()); band <= last; band++) {
 			for (int i = this.starts[band]; i < this.starts[band + 1]; i++) {
 				if (this.edges.comesNear(this.listed[i], place)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether there is one ring and its edges meet only at the corners: it is valid. */
+	boolean isSimpleRing() {
+		return this.rings.isSingle() && IntStream.range(0, this.starts.length - 1).noneMatch(this::hasEdgesThatMeet);
+	}
+
+	private boolean hasEdgesThatMeet(int band) {
+		for (int i = this.starts[band]; i < this.starts[band + 1]; i++) {
+			for (int j = this.starts[band]; j < i; j++) {
+				if (this.edges.meetApart(this.listed[j], this.listed[i])) {
 					return true;
 				}
 			}

@@ -94,4 +94,26 @@ final class Edges {
 				&& north(edge) >= place.south();
 	}
 
+	/**
+	 * Whether two edges of one ring that are not neighbours have a point in common.
+	 * @param first that with the lower number
+	 */
+	boolean meetApart(int first, int second) {
+		if (second - first == 1 || second - first == size() - 1) {
+			return false;
+		}
+		return west(first) <= east(second) && west(second) <= east(first) && south(first) <= north(second)
+				&& south(second) <= north(first) && !isBeside(first, second) && !isBeside(second, first);
+	}
+
+	/** Whether both ends of one edge lie on the same side of the line of the other. */
+	private boolean isBeside(int edge, int line) {
+		return turn(line, 4 * edge) * turn(line, 4 * edge + 2) > 0;
+	}
+
+	private int turn(int line, int end) {
+		return CGAlgorithmsDD.orientationIndex(this.ends[4 * line], this.ends[4 * line + 1], this.ends[4 * line + 2],
+				this.ends[4 * line + 3], this.ends[end], this.ends[end + 1]);
+	}
+
 }

@@ -64,7 +64,7 @@ final class FeatureProperties {
 	private void keep(String name, String value, Findings findings) {
 		this.characters += name.length() + value.length();
 		if (this.characters > MOST_CHARACTERS) {
-			findings.add(name, Kind.TOO_LARGE, "> " + MOST_CHARACTERS);
+			findings.add(FIELD, Kind.TOO_LARGE, "> " + MOST_CHARACTERS);
 			this.characters = MOST_CHARACTERS;
 		}
 		else {

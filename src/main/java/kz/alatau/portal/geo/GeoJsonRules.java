@@ -12,7 +12,8 @@ import java.util.Set;
  * @param kinds the geometries that can be taken
  * @param mostFeatures features in the file; it is not read further
  * @param mostPositions positions in one feature
- * @param longestRing positions in one ring
+ * @param longestRing positions in one ring: checking the most jagged one takes time that
+ * grows with the square, some 15 seconds for 50,000
  * @param longestFile bytes; it is not read further
  */
 public record GeoJsonRules(List<String> codes, Set<GeometryKind> kinds, int mostFeatures, int mostPositions,
@@ -20,7 +21,7 @@ public record GeoJsonRules(List<String> codes, Set<GeometryKind> kinds, int most
 
 	/** Small files of any kind, as they come with the portal. */
 	public static final GeoJsonRules ANY = new GeoJsonRules(List.of("code", "kato", "id"),
-			EnumSet.allOf(GeometryKind.class), 200_000, 400_000, 100_000, 1L << 27);
+			EnumSet.allOf(GeometryKind.class), 200_000, 400_000, 50_000, 1L << 27);
 
 	public GeoJsonRules {
 		codes = List.copyOf(codes);

@@ -89,7 +89,7 @@ final class JsonTokens implements AutoCloseable {
 			this.findings.add(path(), Kind.DUPLICATE_KEY, name());
 		}
 		else if (answer == JsonKeys.Answer.FULL) {
-			this.findings.add(path(), Kind.TOO_LARGE, "> " + JsonKeys.MOST + " keys");
+			this.findings.add("", Kind.TOO_LARGE, "> " + JsonKeys.MOST + " keys");
 		}
 	}
 

@@ -36,7 +36,7 @@ public final class Overlay {
 		}
 		EdgeBands edges = place.edges();
 		EdgeBands others = cover.edges();
-		if (edges.isEmpty() || others.isEmpty()) {
+		if (edges.rings().size() == 0 || others.rings().size() == 0) {
 			return Area.ZERO;
 		}
 		if (!others.comeNear(edges.extent())) {

@@ -62,7 +62,10 @@ public final class ProjectedBoundary {
 	EdgeBands edges() {
 		EdgeBands found = this.edges;
 		if (found == null) {
-			found = new EdgeBands(Rings.of(this.geometry.isValid() ? this.geometry : GeometryFixer.fix(this.geometry)));
+			found = new EdgeBands(Rings.of(this.geometry));
+			if (!found.isSimpleRing() && !this.geometry.isValid()) {
+				found = new EdgeBands(Rings.of(GeometryFixer.fix(this.geometry)));
+			}
 			this.edges = found;
 		}
 		return found;
@@ -83,6 +86,13 @@ public final class ProjectedBoundary {
 			throw new IllegalArgumentException("Nothing is left after widening by " + metres + " m");
 		}
 		return new ProjectedBoundary(wider);
+	}
+
+	/** What of it lies in a rectangle; may be nothing. */
+	public ProjectedBoundary clip(Extent rectangle) {
+		Geometry frame = Boundary.GEOMETRIES
+			.toGeometry(new Envelope(rectangle.west(), rectangle.east(), rectangle.south(), rectangle.north()));
+		return new ProjectedBoundary(Polygons.intersection(this.geometry, frame));
 	}
 
 	/** The same in degrees. */

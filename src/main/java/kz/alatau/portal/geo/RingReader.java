@@ -44,26 +44,31 @@ final class RingReader {
 	/** Reads a position; a height may follow longitude and latitude and is ignored. */
 	boolean position(Ring ring) {
 		this.positions++;
-		int number = ring.count() + 1;
+		double[] values = { Double.NaN, Double.NaN };
+		Kind fault = values(values);
+		if (fault != null) {
+			ring.fault(this.findings, fault, String.valueOf(ring.count() + 1));
+			// Its place in the row is kept, so that later positions keep their number.
+			ring.add(Double.NaN, Double.NaN);
+			return false;
+		}
+		ring.add(values[0], values[1]);
+		return true;
+	}
+
+	/** What is wrong with the position that stands here; empty if its values are read. */
+	private @Nullable Kind values(double[] values) {
 		if (!this.cursor.enter()) {
 			this.cursor.skip();
-			return refuse(ring, Kind.NOT_A_POSITION, number);
+			return Kind.NOT_A_POSITION;
 		}
-		double[] values = { Double.NaN, Double.NaN };
 		int count = 0;
 		Kind fault = null;
 		while (!this.cursor.leave()) {
 			Kind kind = value(values, count++);
 			fault = (kind != null) ? kind : fault;
 		}
-		if (fault == null && (count < 2 || count > 3)) {
-			fault = Kind.NOT_A_POSITION;
-		}
-		if (fault != null) {
-			return refuse(ring, fault, number);
-		}
-		ring.add(values[0], values[1]);
-		return true;
+		return (fault == null && (count < 2 || count > 3)) ? Kind.NOT_A_POSITION : fault;
 	}
 
 	private @Nullable Kind value(double[] values, int index) {
@@ -81,13 +86,6 @@ final class RingReader {
 			case Coordinates.TOO_LONG -> Kind.TOO_LARGE;
 			default -> Kind.NOT_A_POSITION;
 		};
-	}
-
-	/** The place in the row is kept, so that later positions keep their number. */
-	private boolean refuse(Ring ring, Kind kind, int number) {
-		ring.add(Double.NaN, Double.NaN);
-		ring.fault(this.findings, kind, String.valueOf(number));
-		return false;
 	}
 
 }

@@ -70,6 +70,10 @@ final class Rings {
 		return this.points.length / 2;
 	}
 
+	boolean isSingle() {
+		return this.starts.length == 0 && size() > 0;
+	}
+
 	double x(int point) {
 		return this.points[2 * point];
 	}

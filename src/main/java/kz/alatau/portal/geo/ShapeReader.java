@@ -109,27 +109,33 @@ final class ShapeReader {
 	/** A polygon; empty, with a fault, if it is not sound. */
 	private @Nullable Polygon polygon(String field) {
 		int before = this.findings.count();
-		List<Part> parts = new ArrayList<>();
-		boolean isList = this.cursor.enter();
-		if (!isList) {
-			this.findings.add(field, Kind.NOT_A_POSITION, "");
-			this.cursor.skip();
-			return null;
-		}
-		for (int ring = 0; !this.cursor.leave(); ring++) {
-			Part part = this.rings.read(field + "[" + ring + "]");
-			if (part != null) {
-				parts.add(part);
-			}
-		}
-		if (parts.isEmpty() && this.findings.count() == before) {
-			this.findings.add(field, Kind.RING_EMPTY, "");
-		}
+		List<Part> parts = rings(field);
 		if (this.findings.count() == before) {
 			return this.polygonCheck.check(parts);
 		}
 		this.polygonCheck.checkAlone(parts);
 		return null;
+	}
+
+	/** The rings that can be checked further. */
+	private List<Part> rings(String field) {
+		List<Part> parts = new ArrayList<>();
+		if (!this.cursor.enter()) {
+			this.findings.add(field, Kind.NOT_A_POSITION, "");
+			this.cursor.skip();
+			return parts;
+		}
+		int count = 0;
+		while (!this.cursor.leave()) {
+			Part part = this.rings.read(field + "[" + count++ + "]");
+			if (part != null) {
+				parts.add(part);
+			}
+		}
+		if (count == 0) {
+			this.findings.add(field, Kind.RING_EMPTY, "");
+		}
+		return parts;
 	}
 
 }

@@ -19,11 +19,21 @@ final class Trapezoid {
 		if (!(width > 0)) {
 			return 0;
 		}
+		if (Math.max(y1, y2) <= Math.min(otherY1, otherY2)) {
+			return under(x1, y1 - floor, x2, y2 - floor, west, east);
+		}
+		if (Math.max(otherY1, otherY2) <= Math.min(y1, y2)) {
+			return under(otherX1, otherY1 - floor, otherX2, otherY2 - floor, west, east);
+		}
 		double atWest = height(x1, y1 - floor, x2, y2 - floor, west);
 		double atEast = height(x1, y1 - floor, x2, y2 - floor, east);
 		double otherAtWest = height(otherX1, otherY1 - floor, otherX2, otherY2 - floor, west);
 		double otherAtEast = height(otherX1, otherY1 - floor, otherX2, otherY2 - floor, east);
 		return underLower(atWest, atEast, otherAtWest, otherAtEast, width);
+	}
+
+	private static double under(double x1, double height1, double x2, double height2, double west, double east) {
+		return aboveFloor(height(x1, height1, x2, height2, west), height(x1, height1, x2, height2, east), east - west);
 	}
 
 	private static double underLower(double atWest, double atEast, double otherAtWest, double otherAtEast,

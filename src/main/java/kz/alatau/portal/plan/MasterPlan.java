@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import kz.alatau.portal.shared.Portal;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +68,8 @@ public class MasterPlan {
 		return this.versions.findByNumber(number).map(PlanVersion::summary).filter((version) -> !version.isDraft());
 	}
 
-	private PlanHistory history() {
+	/** All published versions and which takes the place of which. */
+	public PlanHistory history() {
 		return new PlanHistory(
 				this.versions.findByPublishedAtIsNotNullOrderByNumber().stream().map(PlanVersion::summary).toList());
 	}
@@ -90,6 +92,17 @@ public class MasterPlan {
 	/** The zones of a version, by code. */
 	public List<PlanZone> zones(int version) {
 		return this.zones.findByPlanVersionOrderByCode(version).stream().map(Zone::summary).toList();
+	}
+
+	/**
+	 * A part of the zones of a version, by code.
+	 * @param after code of the last zone of the part before; empty for the first
+	 */
+	public List<PlanZone> zonesAfter(int version, String after, int most) {
+		return this.zones.findByPlanVersionAndCodeGreaterThanOrderByCode(version, after, Limit.of(most))
+			.stream()
+			.map(Zone::summary)
+			.toList();
 	}
 
 	/** The districts, by code. */

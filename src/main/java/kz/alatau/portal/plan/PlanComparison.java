@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanComparison {
 
 	/** The longest page of changes. */
-	public static final int PAGE = 200;
+	public static final int PAGE = 100;
 
 	private static final String JOIN = """
 			from (select * from zone where plan_version = :from) a

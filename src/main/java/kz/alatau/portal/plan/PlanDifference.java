@@ -18,4 +18,9 @@ public record PlanDifference(int added, int removed, int changed, int unchanged,
 		return this.added + this.removed + this.changed;
 	}
 
+	/** How many pages the changes fill, at least one. */
+	public int pages() {
+		return Math.max(1, (count() + PlanComparison.PAGE - 1) / PlanComparison.PAGE);
+	}
+
 }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param versions by number
  */
-record PlanHistory(List<PlanVersionSummary> versions) {
+public record PlanHistory(List<PlanVersionSummary> versions) {
 
 	private static final Comparator<PlanVersionSummary> LATEST_WORDING = Comparator.comparing(PlanVersionSummary::asOf)
 		.thenComparing(PlanVersionSummary::number);
 
-	PlanHistory {
+	public PlanHistory {
 		versions = List.copyOf(versions);
 	}
 
@@ -27,7 +27,7 @@ record PlanHistory(List<PlanVersionSummary> versions) {
 	 * earlier plan applies until the one that supersedes it (Constitutional Law 286-VIII,
 	 * art. 83(3)).
 	 */
-	Optional<PlanVersionSummary> inForce(LocalDate day) {
+	public Optional<PlanVersionSummary> inForce(LocalDate day) {
 		List<PlanVersionSummary> adopted = this.versions.stream()
 			.filter((version) -> !version.asOf().isAfter(day))
 			.toList();
@@ -38,8 +38,21 @@ record PlanHistory(List<PlanVersionSummary> versions) {
 		return adopted.stream().filter((version) -> !superseded.contains(version.number())).max(LATEST_WORDING);
 	}
 
-	Optional<PlanVersionSummary> byNumber(int number) {
+	/** A published version. */
+	public Optional<PlanVersionSummary> byNumber(int number) {
 		return this.versions.stream().filter((version) -> version.number() == number).findFirst();
+	}
+
+	/** The version that takes the place of another one. */
+	public Optional<PlanVersionSummary> successor(int number) {
+		return this.versions.stream()
+			.filter((version) -> Objects.equals(version.supersedes(), number))
+			.min(LATEST_WORDING);
+	}
+
+	/** The version with the oldest wording. */
+	public Optional<PlanVersionSummary> earliest() {
+		return this.versions.stream().min(LATEST_WORDING);
 	}
 
 }

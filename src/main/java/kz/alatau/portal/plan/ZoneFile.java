@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.Faults;
 import kz.alatau.portal.dataset.Progress;
+import kz.alatau.portal.dataset.Stage;
 import kz.alatau.portal.dataset.TakenCodes;
 import kz.alatau.portal.geo.GeoJsonFile;
 import kz.alatau.portal.geo.GeoJsonRules;
@@ -60,6 +61,7 @@ public class ZoneFile {
 		List<PlanZone> zones = new ArrayList<>();
 		GeoJsonFile.read(file, rules, faults, progress,
 				(feature) -> zones.add(ZoneReader.read(feature, districtCodes, codes)));
+		progress.at(Stage.CHECK, zones.size(), zones.size());
 		return zones;
 	}
 

@@ -31,7 +31,7 @@ final class ZoneReader {
 		int start = fields.year("phase_start");
 		int end = fields.year("phase_end");
 		if (end < start) {
-			fields.fault("phase_end", Kind.OUT_OF_RANGE, end + " < " + start);
+			fields.fault("phase_end", Kind.END_BEFORE_START, end + " < " + start);
 			return new Phase(start, start);
 		}
 		return new Phase(start, end);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells the operator which line to mend instead of printing a stack trace. */
+/** Tells the operator what to mend instead of printing a stack trace. */
 class StarterFaultAnalyzer extends AbstractFailureAnalyzer<StarterFaultException> {
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import kz.alatau.portal.dataset.ImportFault;
 
 /**
- * The starter data cannot be loaded; the message names file, line, field and reason of
+ * The starter data cannot be loaded; the message names file, place, field and reason of
  * each fault.
  */
 class StarterFaultException extends RuntimeException {

@@ -12,6 +12,7 @@ import kz.alatau.portal.dataset.Faults;
 import kz.alatau.portal.dataset.Fields;
 import kz.alatau.portal.dataset.ImportFault.Kind;
 import kz.alatau.portal.dataset.Progress;
+import kz.alatau.portal.dataset.Stage;
 import kz.alatau.portal.dataset.TakenCodes;
 import kz.alatau.portal.dataset.TakenNumbers;
 import kz.alatau.portal.geo.Boundary;
@@ -108,6 +109,7 @@ final class VillageFile {
 
 	private void features(GeoJsonRules rules, Consumer<Feature> each) {
 		GeoJsonFile.read(this.file, rules, this.faults, this.progress, each);
+		this.progress.at(Stage.CHECK, 1, 1);
 	}
 
 	private static VillageProfile village(Feature feature, VillageCode code, TakenCodes slugs) {

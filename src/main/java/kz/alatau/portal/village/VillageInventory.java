@@ -1,6 +1,7 @@
 package kz.alatau.portal.village;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import javax.sql.DataSource;
@@ -45,6 +46,11 @@ public class VillageInventory {
 	/** The villages of a version, by KATO code. */
 	public List<VillageProfile> villages(int version) {
 		return this.villages.findOfVersion(version).stream().map(Village::profile).toList();
+	}
+
+	/** A village of a version by its name in addresses. */
+	public Optional<VillageProfile> village(int version, String slug) {
+		return this.villages.findOfVersionBySlug(version, slug).map(Village::profile);
 	}
 
 	/** The productive land of a version. */

@@ -22,6 +22,11 @@ interface VillageRepository extends Repository<Village, Village.Key> {
 			where d.number = :version order by v.kato""")
 	List<Village> findOfVersion(int version);
 
+	@Query(nativeQuery = true, value = """
+			select v.* from village v join village_data_version d on v.data_set = d.village_set
+			where d.number = :version and v.slug = :slug""")
+	Optional<Village> findOfVersionBySlug(int version, String slug);
+
 	void deleteByDataSet(int dataSet);
 
 	void saveAll(Iterable<Village> villages);

@@ -10,12 +10,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Tags pages that are the same for everybody; staff pages and files are left alone. */
+/**
+ * Tags pages and answers to programs that are the same for everybody; staff pages and
+ * files are left alone.
+ */
 class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getContextPath().isEmpty() || request.getServletPath().startsWith("/staff");
+		String path = request.getServletPath();
+		boolean named = !request.getContextPath().isEmpty() || path.startsWith("/api/");
+		return !named || path.startsWith("/staff") || isLargeFile(path);
+	}
+
+	/** The zones of a version: a tag would need the whole file in memory. */
+	private static boolean isLargeFile(String path) {
+		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
 	}
 
 	@Override

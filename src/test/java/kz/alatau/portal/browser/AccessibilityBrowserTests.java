@@ -19,10 +19,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AccessibilityBrowserTests {
 
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
-			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen", "/projects",
+			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
+			"/villages/zhetygen/exposure", "/villages/daulet/exposure?plan=1", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/land", "/city", "/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far",
-			"/sources", "/staff/sign-in", "/nothing-here");
+			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
+			"/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources",
+			"/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

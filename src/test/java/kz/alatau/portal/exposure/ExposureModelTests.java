@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ExposureModelTests {
 
 	static IntStream seeds() {
-		return IntStream.range(0, 150);
+		return IntStream.range(0, 100);
 	}
 
 	@ParameterizedTest(name = "seed {0}")

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
  * The answer of an independent implementation of the method for the starter data
  * (src/test/resources/exposure/independent.py).
  */
-final class Independent {
+public final class Independent {
 
 	private static final JsonNode ANSWER = read();
 
@@ -21,20 +21,20 @@ final class Independent {
 	}
 
 	/** The villages by their names in addresses. */
-	static Stream<String> slugs() {
+	public static Stream<String> slugs() {
 		return ANSWER.path("villages").propertyNames().stream();
 	}
 
-	static JsonNode village(String slug) {
+	public static JsonNode village(String slug) {
 		return ANSWER.required("villages").required(slug);
 	}
 
 	/** By code; {@code OUTSIDE} for what no district holds. */
-	static JsonNode districts() {
+	public static JsonNode districts() {
 		return ANSWER.required("districts");
 	}
 
-	static JsonNode city() {
+	public static JsonNode city() {
 		return ANSWER.required("city");
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 class GeoJsonFileTests {
@@ -139,6 +140,28 @@ class GeoJsonFileTests {
 		GeoJsonFile.read(collection("null", SQUARE, SQUARE, SQUARE), rules, faults, Progress.NONE, (feature) -> {
 		});
 		assertThat(faults.all()).extracting(ImportFault::kind).containsExactly(Kind.MISSING, Kind.TOO_LARGE);
+	}
+
+	@Test
+	void oneFeatureIsBoundedInKeysAndCharacters() {
+		StringBuilder keys = new StringBuilder();
+		for (int i = 0; i < 3_000; i++) {
+			keys.append("\"k").append(i).append("\":\"").append("x".repeat(400)).append("\",");
+		}
+		String feature = "{\"type\":\"Feature\",\"properties\":{" + keys + "\"code\":1},\"geometry\":" + SQUARE + "}";
+		assertThat(faultsOf("{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}"))
+			.extracting((fault) -> fault.field() + " " + fault.kind())
+			.containsExactly(" TOO_LARGE", "properties TOO_LARGE");
+	}
+
+	@Test
+	void anExceptionOfWhoTakesTheFeaturesIsNoFaultOfTheFile() {
+		Faults faults = faults();
+		assertThatIllegalStateException().isThrownBy(
+				() -> GeoJsonFile.read(collection(SQUARE), GeoJsonRules.ANY, faults, Progress.NONE, (feature) -> {
+					throw new IllegalStateException();
+				}));
+		assertThat(faults.any()).isFalse();
 	}
 
 	@Test

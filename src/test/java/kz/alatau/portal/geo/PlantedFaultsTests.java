@@ -87,7 +87,7 @@ class PlantedFaultsTests {
 			int start = fields.year("phase_start");
 			int end = fields.year("phase_end");
 			if (end < start) {
-				fields.fault("phase_end", Kind.OUT_OF_RANGE, end + " < " + start);
+				fields.fault("phase_end", Kind.END_BEFORE_START, end + " < " + start);
 			}
 		};
 	}

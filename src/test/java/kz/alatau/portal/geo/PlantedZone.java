@@ -44,7 +44,7 @@ final class PlantedZone {
 			new Fault("land_use", Kind.MISSING, (zone) -> zone.properties.remove("land_use")),
 			new Fault("land_use", Kind.NOT_A_TEXT, (zone) -> zone.set("land_use", "[\"BUSINESS\"]")),
 			new Fault("district", Kind.UNKNOWN_REFERENCE, (zone) -> zone.set("district", "\"NOWHERE\"")),
-			new Fault("phase_end", Kind.OUT_OF_RANGE, (zone) -> zone.set("phase_end", "2020")),
+			new Fault("phase_end", Kind.END_BEFORE_START, (zone) -> zone.set("phase_end", "2020")),
 			new Fault("phase_end", Kind.NOT_A_NUMBER, (zone) -> zone.set("phase_end", "\"soon\"")),
 			new Fault("phase_end", Kind.NOT_FINITE, (zone) -> zone.set("phase_end", "-Infinity")),
 			new Fault("phase_start", Kind.TOO_LARGE, (zone) -> zone.set("phase_start", "2026." + "0".repeat(40))),

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The area of an intersection, summed up edge by edge, against JTS, which builds it. */
 class SharedAreaTests {
 
-	private static final int PAIRS_A_SEED = 100;
+	private static final int PAIRS_A_SEED = 60;
 
 	/** Where it cannot build it as it is, JTS snaps corners by a trillionth of them. */
 	private static final double SNAP_METRES = 1e-8;
@@ -71,6 +71,28 @@ class SharedAreaTests {
 		ProjectedBoundary bow = ProjectedBoundary.ofWkt("POLYGON ((0 0, 10 10, 10 0, 0 10, 0 0))");
 		assertThat(Overlay.coveredArea(box(0, 0, 5, 10), bow).squareMetres()).isCloseTo(25, Offset.offset(1e-9));
 		assertThat(Overlay.coveredArea(box(5, 0, 10, 10), bow).squareMetres()).isCloseTo(25, Offset.offset(1e-9));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void onlyValidRingsPassForSimple(int seed) {
+		RandomShapes shapes = new RandomShapes(seed);
+		int simple = 0;
+		for (int i = 0; i < PAIRS_A_SEED; i++) {
+			ProjectedBoundary shape = shapes.neighbour(new ProjectedBoundary(shapes.shape()));
+			if (new EdgeBands(Rings.of(shape.geometry())).isSimpleRing()) {
+				simple++;
+				assertThat(shape.geometry().isValid()).isTrue();
+			}
+		}
+		assertThat(simple).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POLYGON ((0 0, 10 10, 10 0, 0 10, 0 0))", "POLYGON ((0 0, 10 0, 10 10, 5 0, 0 10, 0 0))",
+			"POLYGON ((0 0, 5 5, 10 0, 10 10, 5 5, 0 10, 0 0))", "POLYGON ((0 0, 10 0, 10 10, 8 10, 8 0, 0 0))" })
+	void ringsThatMeetThemselvesAreNotSimple(String wkt) {
+		assertThat(new EdgeBands(Rings.of(ProjectedBoundary.ofWkt(wkt).geometry())).isSimpleRing()).isFalse();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import kz.alatau.portal.progress.CityProgress;
 import kz.alatau.portal.relocation.LandFigureImport;
 import kz.alatau.portal.sez.CatalogueImport;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.village.VillageDataKind;
 import kz.alatau.portal.village.VillageImport;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -76,8 +77,9 @@ class RejectedImportIntegrationTests {
 	void villages() {
 		String good = village("999999999", "new", "10", SQUARE);
 		assertFaults(
-				this.villages.importVillages(json(good, village("12345", "Not A Slug", "-1", SQUARE), good,
-						village("999999998", "point", "1", POINT))),
+				this.villages.load(VillageDataKind.VILLAGES,
+						json(good, village("12345", "Not A Slug", "-1", SQUARE), good,
+								village("999999998", "point", "1", POINT))),
 				tuple(2, "kato", Kind.UNKNOWN_VALUE), tuple(2, "slug", Kind.UNKNOWN_VALUE),
 				tuple(2, "population", Kind.OUT_OF_RANGE), tuple(3, "kato", Kind.DUPLICATE),
 				tuple(3, "slug", Kind.DUPLICATE), tuple(4, "geometry", Kind.WRONG_GEOMETRY));
@@ -86,8 +88,8 @@ class RejectedImportIntegrationTests {
 	@Test
 	void dwellings() {
 		assertFaults(
-				this.villages
-					.importDwellings(json(dwelling(900_001, "196837100", 1), dwelling(900_001, "000000001", 0))),
+				this.villages.load(VillageDataKind.DWELLINGS,
+						json(dwelling(900_001, "196837100", 1), dwelling(900_001, "000000001", 0))),
 				tuple(2, "id", Kind.DUPLICATE), tuple(2, "village", Kind.UNKNOWN_REFERENCE),
 				tuple(2, "households", Kind.OUT_OF_RANGE));
 	}
@@ -96,8 +98,9 @@ class RejectedImportIntegrationTests {
 	void productiveLand() {
 		String properties = "\"village\":\"196837100\",\"use\":\"PASTURE\",\"geometry_basis\":\"PRESS\"";
 		assertFaults(
-				this.villages.importProductiveLand(json(feature(properties, SQUARE), feature(properties, POINT),
-						feature(properties.replace("PASTURE", "ORCHARD"), SQUARE))),
+				this.villages.load(VillageDataKind.PRODUCTIVE_LAND,
+						json(feature(properties, SQUARE), feature(properties, POINT),
+								feature(properties.replace("PASTURE", "ORCHARD"), SQUARE))),
 				tuple(2, "geometry", Kind.WRONG_GEOMETRY), tuple(3, "use", Kind.UNKNOWN_VALUE));
 	}
 
@@ -109,7 +112,7 @@ class RejectedImportIntegrationTests {
 						json(zone("A", "GATE", "ACQUIRED", 2030, SQUARE), zone("A", "NOWHERE", "TAKEN", 2020, SQUARE),
 								zone("B", "GATE", "PARTIAL", 2030, POINT))),
 				tuple(2, "code", Kind.DUPLICATE), tuple(2, "district", Kind.UNKNOWN_REFERENCE),
-				tuple(2, "disposition", Kind.UNKNOWN_VALUE), tuple(2, "phase_end", Kind.OUT_OF_RANGE),
+				tuple(2, "disposition", Kind.UNKNOWN_VALUE), tuple(2, "phase_end", Kind.END_BEFORE_START),
 				tuple(3, "geometry", Kind.WRONG_GEOMETRY));
 	}
 

@@ -40,7 +40,7 @@ class StarterIntegrationTests {
 	}
 
 	@Test
-	void aFaultyStarterFileStopsTheStartAndNamesTheLineToMend(CapturedOutput output) throws SQLException {
+	void aFaultyStarterFileStopsTheStartAndNamesTheFeatureToMend(CapturedOutput output) throws SQLException {
 		createDatabase("starter_faulty");
 		ClassLoader before = Thread.currentThread().getContextClassLoader();
 		try {
@@ -53,8 +53,9 @@ class StarterIntegrationTests {
 		}
 		assertThat(output).contains("APPLICATION FAILED TO START")
 			.contains("The starter data has 2 fault(s):")
-			.containsSubsequence("starter/districts.geojson, line 3, field area_ha: the value is out of range (-1)",
-					"starter/districts.geojson, line 4, field geometry: the geometry is not valid")
+			.containsSubsequence(
+					"starter/districts.geojson, feature 2 (B), field area_ha: the value is out of range (-1)",
+					"starter/districts.geojson, feature 3 (C), field geometry.coordinates[0]: the ring crosses")
 			.contains("Mend the file, or start with portal.starter-data=none.")
 			.doesNotContain("\tat kz.alatau");
 		try (ConfigurableApplicationContext portal = start("starter_faulty", "--portal.starter-data=none")) {

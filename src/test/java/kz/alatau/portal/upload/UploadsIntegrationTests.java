@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.ImportFault;
+import kz.alatau.portal.dataset.Place;
 import kz.alatau.portal.dataset.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,7 +289,7 @@ class UploadsIntegrationTests {
 	}
 
 	private static ImportFault fault(int line) {
-		return new ImportFault("zones.csv", line, "hectares", ImportFault.Kind.NOT_A_NUMBER, "row " + line);
+		return new ImportFault("zones.csv", Place.line(line), "hectares", ImportFault.Kind.NOT_A_NUMBER, "row " + line);
 	}
 
 }

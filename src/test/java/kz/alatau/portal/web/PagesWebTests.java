@@ -23,9 +23,11 @@ class PagesWebTests {
 	/** Every public page of the portal; notices are tested where they are written. */
 	static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/districts/green", "/villages",
 			"/villages?q=jetigen", "/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
-			"/projects", "/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
+			"/villages/zhetygen/exposure", "/villages/arna/exposure?plan=1", "/projects",
+			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
-			"/incentives", "/notices", "/land", "/city", "/method", "/what-if", "/sources", "/staff/sign-in");
+			"/incentives", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
+			"/plans/1?page=2", "/plans/compare", "/method", "/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 

@@ -2,15 +2,19 @@ package kz.alatau.portal.web.api;
 
 import java.util.List;
 
-import kz.alatau.portal.exposure.Exposures;
+import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.web.IndicativeNote;
 import kz.alatau.portal.web.NotFoundException;
 import kz.alatau.portal.web.Slug;
+import kz.alatau.portal.web.village.VillageExplanations;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Villages and their displacement exposure as JSON. */
@@ -20,11 +24,17 @@ class VillageApiController {
 
 	private final Villages villages;
 
-	private final Exposures exposures;
+	private final VillageExplanations explanations;
 
-	VillageApiController(Villages villages, Exposures exposures) {
+	private final MasterPlan plan;
+
+	private final IndicativeNote note;
+
+	VillageApiController(Villages villages, VillageExplanations explanations, MasterPlan plan, IndicativeNote note) {
 		this.villages = villages;
-		this.exposures = exposures;
+		this.explanations = explanations;
+		this.plan = plan;
+		this.note = note;
 	}
 
 	@GetMapping
@@ -32,11 +42,15 @@ class VillageApiController {
 		return this.villages.all().stream().map(VillageJson::of).toList();
 	}
 
+	/**
+	 * How the number of a village comes about.
+	 * @param plan a published version; without it, the result in force
+	 */
 	@GetMapping("/{slug}/exposure")
-	ExposureJson exposure(@PathVariable Slug slug) {
-		return this.villages.bySlug(slug.value())
-			.flatMap((village) -> this.exposures.ofVillage(village.code())
-				.map((exposure) -> ExposureJson.of(village, exposure)))
+	ExposureJson exposure(@PathVariable Slug slug, @RequestParam(required = false) @Nullable Integer plan) {
+		return this.explanations.find(slug.value(), plan)
+			.map((found) -> ExposureJson.of(found, this.plan.zoneLines(found.key().planVersion(), found.zoneCodes()),
+					this.note.text()))
 			.orElseThrow(() -> new NotFoundException(slug.value()));
 	}
 

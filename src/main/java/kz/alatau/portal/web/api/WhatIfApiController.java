@@ -25,8 +25,8 @@ import kz.alatau.portal.exposure.WhatIfOutcome;
 import kz.alatau.portal.village.VillageCode;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
+import kz.alatau.portal.web.IndicativeNote;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -51,15 +51,15 @@ class WhatIfApiController {
 
 	private final WhatIfProblems problems;
 
-	private final MessageSource messages;
+	private final IndicativeNote note;
 
 	WhatIfApiController(PlanChangeFile changes, WhatIf whatIf, Villages villages, WhatIfProblems problems,
-			MessageSource messages) {
+			IndicativeNote note) {
 		this.changes = changes;
 		this.whatIf = whatIf;
 		this.villages = villages;
 		this.problems = problems;
-		this.messages = messages;
+		this.note = note;
 	}
 
 	@Operation(summary = WhatIfExamples.SUMMARY, description = WhatIfExamples.DESCRIPTION)
@@ -111,7 +111,7 @@ class WhatIfApiController {
 		return switch (outcome) {
 			case WhatIfOutcome.Computed computed -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_JSON)
-				.body(WhatIfJson.of(computed, byCode(), this.messages.getMessage("exposure.indicative", null, locale)));
+				.body(WhatIfJson.of(computed, byCode(), this.note.text()));
 			case WhatIfOutcome.Refused refused -> this.problems.refused(refused.refusals(), locale);
 			case WhatIfOutcome.Busy _ -> this.problems.busy(locale);
 		};

@@ -9,6 +9,7 @@ import kz.alatau.portal.exposure.TotalExposure;
 import kz.alatau.portal.exposure.TotalExposure.Totals;
 import kz.alatau.portal.exposure.WhatIfOutcome;
 import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.village.VillageCode;
 import kz.alatau.portal.village.VillageProfile;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param villagesRecomputed how many villages the change could touch
  * @param villages that change, by KATO code
  * @param basis the weakest basis of all inputs
- * @param note that this decides nothing
+ * @param indicative what the numbers are not
  */
 record WhatIfJson(int plan, int dataVersion, int methodVersion, int replaced, int added, int removed,
-		int villagesRecomputed, List<WhatIfVillageJson> villages, CityJson city, Basis basis, String note) {
+		int villagesRecomputed, List<WhatIfVillageJson> villages, CityJson city, Basis basis,
+		LocalizedText indicative) {
 
-	static WhatIfJson of(WhatIfOutcome.Computed answer, Map<VillageCode, VillageProfile> known, String note) {
+	static WhatIfJson of(WhatIfOutcome.Computed answer, Map<VillageCode, VillageProfile> known,
+			LocalizedText indicative) {
 		ExposureDifference difference = answer.difference();
 		List<WhatIfVillageJson> villages = difference.changed()
 			.stream()
@@ -35,7 +38,7 @@ record WhatIfJson(int plan, int dataVersion, int methodVersion, int replaced, in
 		return new WhatIfJson(answer.base().planVersion(), answer.base().dataVersion(), answer.base().methodVersion(),
 				answer.replaced(), answer.added(), answer.removed(), answer.recomputed(), villages,
 				new CityJson(estimates(difference.cityBefore()), difference.cityAfter().estimates()), answer.basis(),
-				note);
+				indicative);
 	}
 
 	private static @Nullable Estimates<Totals> estimates(@Nullable TotalExposure city) {

@@ -11,7 +11,7 @@ import kz.alatau.portal.exposure.VillageState;
 import kz.alatau.portal.plan.Disposition;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.village.VillageProfile;
-import kz.alatau.portal.web.api.ExposureJson.CountsJson;
+import kz.alatau.portal.web.OpenNumbers;
 import kz.alatau.portal.web.api.ExposureJson.PhaseJson;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +48,12 @@ record WhatIfVillageJson(@Nullable String slug, String kato, @Nullable Localized
 			}
 			Map<Disposition, Double> hectares = new EnumMap<>(Disposition.class);
 			for (Disposition disposition : Disposition.values()) {
-				hectares.put(disposition, rounded(exposure.land().of(disposition).hectares()));
+				hectares.put(disposition, OpenNumbers.hectares(exposure.land().of(disposition)));
 			}
 			Estimates<CountsJson> counts = exposure.estimates().map(CountsJson::of);
 			return new ResultJson(counts.low(), counts.central(), counts.high(), hectares,
-					rounded(exposure.outsidePlan().hectares()), exposure.phases().stream().map(PhaseJson::of).toList());
-		}
-
-		/** To a hundredth of a square metre, as in {@link ExposureJson}. */
-		private static double rounded(double hectares) {
-			return Math.rint(hectares * 1e6) / 1e6;
+					OpenNumbers.hectares(exposure.outsidePlan()),
+					exposure.phases().stream().map(PhaseJson::of).toList());
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import kz.alatau.portal.exposure.ExposureTotals;
 import kz.alatau.portal.exposure.Exposures;
 import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.plan.MasterPlan;
@@ -15,6 +16,7 @@ import kz.alatau.portal.progress.Promise;
 import kz.alatau.portal.sez.InfrastructureCatalogue;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.web.map.PhaseCharts;
 
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,11 @@ class CityPages {
 		Map<String, SourceReference> sources = this.sources.all()
 			.stream()
 			.collect(Collectors.toMap(SourceReference::code, Function.identity()));
+		StoredExposure<ExposureTotals> totals = this.exposures.totals().orElse(null);
 		return new CityPage(confirmed(promises), promises, this.infrastructure.all(), this.progress.timeline(), sources,
 				this.plan.districts().stream().collect(Collectors.toMap(PlanDistrict::code, PlanDistrict::name)),
-				this.exposures.totals().map(StoredExposure::result).orElse(null), this.plan.current().orElse(null));
+				totals, PhaseCharts.of((totals != null) ? totals.result().city() : null),
+				this.plan.current().orElse(null));
 	}
 
 	/** The latest published value of each measure: facts, apart from targets. */

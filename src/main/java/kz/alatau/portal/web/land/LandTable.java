@@ -17,6 +17,7 @@ import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
+import kz.alatau.portal.web.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LandTable {
-
-	/** Without it, spreadsheets take UTF-8 for something else. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private static final String[] COLUMNS = { "from", "kind", "month", "act", "act-date", "issuer", "hectares", "total",
 			"unstated", "approximate", "period-from", "period-to", "as-of", "note", "source" };
@@ -48,7 +46,7 @@ class LandTable {
 	String csv(LandReport report, Locale locale) {
 		Map<String, SourceReference> found = this.sources
 			.byCode(report.figures().stream().map(PublishedFigure::sourceCode).toList());
-		StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+		StringWriter text = new StringWriter().append(SpreadsheetCell.BYTE_ORDER_MARK);
 		CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
 		String[] titles = new String[COLUMNS.length];
 		for (int i = 0; i < COLUMNS.length; i++) {

@@ -1,12 +1,9 @@
 package kz.alatau.portal.web.map;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import kz.alatau.portal.geo.Extent;
 import kz.alatau.portal.geo.Overlay;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.CityBoundary;
@@ -15,6 +12,7 @@ import kz.alatau.portal.plan.PlanComparison;
 import kz.alatau.portal.plan.PlanComparison.ChangedCodes;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.Basis;
+import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 
 import org.springframework.stereotype.Component;
@@ -39,14 +37,7 @@ public class DifferenceMaps {
 
 	private final Villages villages;
 
-	private final Map<Pair, List<Drawn>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Pair, List<Drawn>> eldest) {
-			return size() > KEPT;
-		}
-
-	});
+	private final MapLayer.Cache<Pair> drawn = new MapLayer.Cache<>(KEPT);
 
 	DifferenceMaps(MasterPlan plan, PlanComparison comparison, Villages villages) {
 		this.plan = plan;
@@ -56,52 +47,46 @@ public class DifferenceMaps {
 
 	/** The city with the zones that differ; empty until its boundary is known. */
 	public Optional<MapPicture> difference(int from, int to) {
+		return difference(from, to, this.villages.all());
+	}
+
+	/** The same for a page that has read the villages. */
+	public Optional<MapPicture> difference(int from, int to, List<VillageProfile> villages) {
 		return this.plan.city().map((city) -> {
 			ProjectedBoundary boundary = city.boundary().project();
 			MapDrawing drawing = new MapDrawing(boundary.extent().grow(MARGIN)).area("city", boundary);
-			drawn(new Pair(from, to)).forEach((area) -> drawing.area(area.styles(), area.boundary()));
-			Maps.villages(drawing, this.villages.all());
-			return drawing.picture(isSchematic(city));
+			Pair pair = new Pair(from, to, drawing.extent());
+			MapLayer zones = this.drawn.get(pair, () -> layer(pair));
+			drawing.add(zones);
+			boolean schematicVillages = Maps.villages(drawing, villages);
+			return drawing.picture(schematicVillages || isSchematic(city) || zones.schematic());
 		});
 	}
 
-	private List<Drawn> drawn(Pair pair) {
-		List<Drawn> drawn = this.known.get(pair);
-		if (drawn == null) {
-			drawn = draw(pair);
-			this.known.put(pair, drawn);
-		}
-		return drawn;
-	}
-
-	private List<Drawn> draw(Pair pair) {
+	private MapLayer layer(Pair pair) {
 		ChangedCodes codes = this.comparison.changedCodes(pair.from(), pair.to());
-		List<Drawn> drawn = new ArrayList<>(draw("zone-removed", pair.from(), codes.removed()));
-		drawn.addAll(draw("zone-changed", pair.to(), codes.changed()));
-		drawn.addAll(draw("zone-added", pair.to(), codes.added()));
-		return List.copyOf(drawn);
+		MapDrawing drawing = new MapDrawing(pair.extent());
+		boolean removed = draw(drawing, "zone-removed", pair.from(), codes.removed());
+		boolean changed = draw(drawing, "zone-changed", pair.to(), codes.changed());
+		boolean added = draw(drawing, "zone-added", pair.to(), codes.added());
+		return drawing.layer(removed || changed || added);
 	}
 
-	private List<Drawn> draw(String styles, int version, List<String> codes) {
-		List<ProjectedBoundary> boundaries = codes.isEmpty() ? List.of()
-				: this.plan.zones(version, codes)
-					.stream()
-					.map(PlanZone::boundary)
-					.map((boundary) -> boundary.project())
-					.toList();
+	/** Draws zones and tells whether any is only schematic. */
+	private boolean draw(MapDrawing drawing, String styles, int version, List<String> codes) {
+		List<PlanZone> zones = codes.isEmpty() ? List.of() : this.plan.zones(version, codes);
+		List<ProjectedBoundary> boundaries = zones.stream().map((zone) -> zone.boundary().project()).toList();
 		List<ProjectedBoundary> outlines = (boundaries.size() > MOST_OUTLINES) ? List.of(Overlay.union(boundaries))
 				: boundaries;
-		return outlines.stream().map((outline) -> new Drawn(styles, outline)).toList();
+		outlines.forEach((outline) -> drawing.area(styles, outline));
+		return zones.stream().anyMatch((zone) -> zone.basis() == Basis.SCHEMATIC);
 	}
 
 	private static boolean isSchematic(CityBoundary city) {
 		return city.basis() == Basis.SCHEMATIC;
 	}
 
-	private record Pair(int from, int to) {
-	}
-
-	private record Drawn(String styles, ProjectedBoundary boundary) {
+	private record Pair(int from, int to, Extent extent) {
 	}
 
 }

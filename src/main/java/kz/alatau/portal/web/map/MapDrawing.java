@@ -45,9 +45,25 @@ final class MapDrawing {
 	/** Draws an area, unless it lies outside the picture. */
 	MapDrawing area(String styles, ProjectedBoundary boundary, @Nullable String link, @Nullable LocalizedText title) {
 		if (meets(boundary.extent())) {
-			this.shapes.add(new Shape(styles, path(boundary), link, title));
+			ProjectedBoundary seen = isInside(boundary.extent()) ? boundary : boundary.clip(this.extent);
+			this.shapes.add(new Shape(styles, path(seen), link, title));
 		}
 		return this;
+	}
+
+	/** Adds what was drawn before for a picture of the same extent. */
+	MapDrawing add(MapLayer layer) {
+		this.shapes.addAll(layer.shapes());
+		return this;
+	}
+
+	/** What has been drawn so far. */
+	MapLayer layer(boolean schematic) {
+		return new MapLayer(this.shapes, schematic);
+	}
+
+	Extent extent() {
+		return this.extent;
 	}
 
 	MapDrawing label(String styles, PlanePoint point, LocalizedText text) {
@@ -67,6 +83,16 @@ final class MapDrawing {
 			}
 		}
 		return new ScaleBar(units(1_000), 1);
+	}
+
+	/** Whether anything of an area would be seen. */
+	boolean shows(ProjectedBoundary boundary) {
+		return meets(boundary.extent());
+	}
+
+	private boolean isInside(Extent other) {
+		return other.west() >= this.extent.west() && other.east() <= this.extent.east()
+				&& other.south() >= this.extent.south() && other.north() <= this.extent.north();
 	}
 
 	private boolean meets(Extent other) {

@@ -3,7 +3,6 @@ package kz.alatau.portal.web.map;
 import java.util.List;
 import java.util.Optional;
 
-import kz.alatau.portal.geo.Extent;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.CityBoundary;
 import kz.alatau.portal.plan.MasterPlan;
@@ -32,27 +31,42 @@ public class Maps {
 		this.layer = layer;
 	}
 
-	/** The city with its districts and villages; empty until its boundary is known. */
+	/**
+	 * The city with its districts and villages and the plan in force; empty until its
+	 * boundary is known.
+	 */
 	public Optional<MapPicture> city(List<VillageProfile> villages) {
-		return this.plan.city().map((city) -> {
-			ProjectedBoundary boundary = city.boundary().project();
-			MapDrawing drawing = new MapDrawing(boundary.extent().grow(CITY_MARGIN)).area("city", boundary);
-			this.layer.draw(drawing);
-			List<PlanDistrict> districts = this.plan.districts();
-			districts.forEach((district) -> drawing.area("district", district.boundary().project()));
-			villages(drawing, villages);
-			return drawing.picture(isSchematic(city, districts));
-		});
+		PlanVersionSummary version = this.plan.current().orElse(null);
+		return this.plan.city().map((city) -> picture(city, this.plan.districts(), villages, version));
 	}
 
-	/** A district with the zones and villages in it. */
-	public MapPicture district(PlanDistrict district, List<VillageProfile> villages) {
+	/** The same with one version of the plan. */
+	public Optional<MapPicture> version(PlanVersionSummary version, List<VillageProfile> villages) {
+		return this.plan.city().map((city) -> picture(city, List.of(), villages, version));
+	}
+
+	private MapPicture picture(CityBoundary city, List<PlanDistrict> districts, List<VillageProfile> villages,
+			@Nullable PlanVersionSummary version) {
+		ProjectedBoundary boundary = city.boundary().project();
+		MapDrawing drawing = new MapDrawing(boundary.extent().grow(CITY_MARGIN)).area("city", boundary);
+		boolean schematicZones = zones(drawing, version);
+		districts.forEach((district) -> drawing.area("district", district.boundary().project()));
+		boolean schematicVillages = villages(drawing, villages);
+		return drawing.picture(schematicZones || schematicVillages || isSchematic(city, districts));
+	}
+
+	/**
+	 * A district with the zones and villages in it.
+	 * @param version of the plan to draw, if there is one
+	 */
+	public MapPicture district(PlanDistrict district, List<VillageProfile> villages,
+			@Nullable PlanVersionSummary version) {
 		ProjectedBoundary boundary = district.boundary().project();
 		MapDrawing drawing = new MapDrawing(boundary.extent().grow(CITY_MARGIN)).area("city", boundary);
-		this.layer.draw(drawing);
+		boolean schematicZones = zones(drawing, version);
 		drawing.area("district", boundary);
-		villages(drawing, villages);
-		return drawing.picture(district.basis() == Basis.SCHEMATIC);
+		boolean schematicVillages = villages(drawing, villages);
+		return drawing.picture(schematicZones || schematicVillages || district.basis() == Basis.SCHEMATIC);
 	}
 
 	/**
@@ -61,22 +75,27 @@ public class Maps {
 	 */
 	public MapPicture village(VillageProfile village, @Nullable PlanVersionSummary plan) {
 		ProjectedBoundary boundary = village.boundary().project();
-		Extent extent = boundary.extent().grow(VILLAGE_MARGIN);
-		MapDrawing drawing = new MapDrawing(extent);
-		if (plan != null) {
-			this.layer.draw(drawing, plan.number());
-		}
+		MapDrawing drawing = new MapDrawing(boundary.extent().grow(VILLAGE_MARGIN));
+		boolean schematicZones = zones(drawing, plan);
 		drawing.area("chosen", boundary, null, village.name());
 		drawing.label("label", boundary.representativePoint(), village.name());
-		return drawing.picture(village.geometryBasis() == Basis.SCHEMATIC);
+		return drawing.picture(schematicZones || village.geometryBasis() == Basis.SCHEMATIC);
 	}
 
-	static void villages(MapDrawing drawing, List<VillageProfile> villages) {
+	private boolean zones(MapDrawing drawing, @Nullable PlanVersionSummary version) {
+		return version != null && this.layer.draw(drawing, version.number());
+	}
+
+	/** Draws villages and tells whether any to be seen is only schematic. */
+	static boolean villages(MapDrawing drawing, List<VillageProfile> villages) {
+		boolean schematic = false;
 		for (VillageProfile village : villages) {
 			ProjectedBoundary boundary = village.boundary().project();
 			drawing.area("village", boundary, "/villages/" + village.slug(), village.name());
 			drawing.label("label", boundary.representativePoint(), village.name());
+			schematic |= village.geometryBasis() == Basis.SCHEMATIC && drawing.shows(boundary);
 		}
+		return schematic;
 	}
 
 	private static boolean isSchematic(CityBoundary city, List<PlanDistrict> districts) {

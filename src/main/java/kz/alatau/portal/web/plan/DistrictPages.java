@@ -12,12 +12,14 @@ import kz.alatau.portal.exposure.TotalExposure;
 import kz.alatau.portal.geo.ProjectedBoundary;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanDistrict;
+import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.sez.Projects;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.map.Maps;
+import kz.alatau.portal.web.map.PhaseCharts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -49,13 +51,15 @@ class DistrictPages {
 	}
 
 	DistrictListPage list() {
-		ExposureTotals totals = totals();
+		StoredExposure<ExposureTotals> stored = this.exposures.totals().orElse(null);
+		ExposureTotals totals = (stored != null) ? stored.result() : null;
 		List<DistrictListPage.Row> rows = this.plan.districts()
 			.stream()
 			.map((district) -> new DistrictListPage.Row(district, total(totals, district.code())))
 			.toList();
-		return new DistrictListPage(rows, outside(totals), (totals != null) ? totals.city() : null, rough(totals),
-				this.maps.city(this.villages.all()).orElse(null));
+		TotalExposure city = (totals != null) ? totals.city() : null;
+		return new DistrictListPage(rows, outside(totals), city, PhaseCharts.of(city), rough(totals),
+				this.maps.city(this.villages.all()).orElse(null), isSchematic(stored));
 	}
 
 	Optional<DistrictPage> district(String code) {
@@ -72,14 +76,17 @@ class DistrictPages {
 			.stream()
 			.filter((village) -> boundary.covers(village.boundary().project().representativePoint()))
 			.toList();
-		ExposureTotals totals = totals();
-		return new DistrictPage(district, total(totals, district.code()), rough(totals), inside,
-				this.projects.inDistrict(district.code()), this.maps.district(district, inside),
-				this.plan.current().orElse(null), source(district));
+		StoredExposure<ExposureTotals> stored = this.exposures.totals().orElse(null);
+		ExposureTotals totals = (stored != null) ? stored.result() : null;
+		TotalExposure total = total(totals, district.code());
+		PlanVersionSummary version = this.plan.current().orElse(null);
+		return new DistrictPage(district, total, PhaseCharts.of(total), rough(totals), inside,
+				this.projects.inDistrict(district.code()), this.maps.district(district, inside, version), version,
+				source(district), isSchematic(stored));
 	}
 
-	private @Nullable ExposureTotals totals() {
-		return this.exposures.totals().map(StoredExposure::result).orElse(null);
+	private static boolean isSchematic(@Nullable StoredExposure<ExposureTotals> totals) {
+		return totals != null && totals.key().schematic();
 	}
 
 	private static @Nullable TotalExposure total(@Nullable ExposureTotals totals, String district) {

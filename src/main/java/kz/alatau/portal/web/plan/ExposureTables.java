@@ -1,14 +1,10 @@
 package kz.alatau.portal.web.plan;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import kz.alatau.portal.exposure.ExposureDifference;
 import kz.alatau.portal.exposure.VillageChange;
-import kz.alatau.portal.shared.LocalizedText;
-import kz.alatau.portal.village.VillageCode;
 import kz.alatau.portal.village.VillageInventory;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
@@ -39,26 +35,24 @@ public class ExposureTables {
 	 * @param dataVersion where to look for names of villages that are not in force
 	 */
 	public ExposureTable of(ExposureDifference difference, @Nullable Integer dataVersion) {
-		Map<VillageCode, VillageProfile> known = byCode(this.villages.all());
-		Map<VillageCode, VillageProfile> drafted = (dataVersion != null) ? byCode(this.inventory.villages(dataVersion))
-				: Map.of();
+		return of(difference, this.villages.all(), (dataVersion != null) ? List.of(dataVersion) : List.of());
+	}
+
+	/**
+	 * The same for a page that has read the villages in force.
+	 * @param dataVersions where to look for names of villages that are not
+	 */
+	public ExposureTable of(ExposureDifference difference, List<VillageProfile> villages,
+			Collection<Integer> dataVersions) {
 		List<VillageChange> changed = difference.changed();
-		List<ExposureTable.Row> rows = changed.stream().map((change) -> row(change, known, drafted)).toList();
+		VillageLabels labels = VillageLabels.of(changed.stream().map(VillageChange::village).toList(), villages,
+				dataVersions, this.inventory);
+		List<ExposureTable.Row> rows = changed.stream()
+			.map((change) -> new ExposureTable.Row(labels.name(change.village()), labels.slug(change.village()),
+					change))
+			.toList();
 		return new ExposureTable(rows, difference.villages().size() - changed.size(), difference.cityBefore(),
 				difference.cityAfter());
-	}
-
-	private static ExposureTable.Row row(VillageChange change, Map<VillageCode, VillageProfile> known,
-			Map<VillageCode, VillageProfile> drafted) {
-		VillageProfile village = known.getOrDefault(change.village(), drafted.get(change.village()));
-		String kato = change.village().kato();
-		return (village == null) ? new ExposureTable.Row(new LocalizedText(kato, kato, kato), null, change)
-				: new ExposureTable.Row(village.name(), known.containsKey(change.village()) ? village.slug() : null,
-						change);
-	}
-
-	private static Map<VillageCode, VillageProfile> byCode(List<VillageProfile> villages) {
-		return villages.stream().collect(Collectors.toMap(VillageProfile::code, Function.identity()));
 	}
 
 }

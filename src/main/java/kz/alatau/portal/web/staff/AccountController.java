@@ -45,6 +45,12 @@ class AccountController {
 		return this.pages.show(account, account.roles(), List.of(), member);
 	}
 
+	/** Where the language is switched on a page that answered a form. */
+	@GetMapping({ "/roles", "/password", "/unlock" })
+	ModelAndView back(@PathVariable String username) {
+		return page(find(username).username());
+	}
+
 	@PostMapping("/roles")
 	ModelAndView giveRoles(@PathVariable String username, @ModelAttribute RolesForm form, StaffMember member,
 			HttpSession session, RedirectAttributes flash) {

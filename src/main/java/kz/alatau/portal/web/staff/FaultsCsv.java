@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import kz.alatau.portal.upload.UploadFault;
+import kz.alatau.portal.web.SpreadsheetCell;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,6 @@ import org.springframework.stereotype.Component;
 /** Faults as a table for a spreadsheet, in the language of the page. */
 @Component
 class FaultsCsv {
-
-	/** Without it spreadsheets take UTF-8 for something else. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-	/** A cell that begins so may be run as a formula. */
-	private static final String FORMULA = "=+-@\t\r";
 
 	private static final List<String> COLUMNS = List.of("place", "code", "field", "kind", "detail");
 
@@ -34,7 +29,7 @@ class FaultsCsv {
 	}
 
 	String write(List<UploadFault> faults, Locale locale) {
-		StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+		StringWriter text = new StringWriter().append(SpreadsheetCell.BYTE_ORDER_MARK);
 		try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
 			csv.writeRecord(COLUMNS.stream().map((column) -> message("upload.faults." + column, locale)).toList());
 			faults.forEach((fault) -> csv.writeRecord(row(fault, locale)));
@@ -50,12 +45,8 @@ class FaultsCsv {
 				: message("upload.place.whole-file", locale);
 		String kind = this.messages.getMessage("fault." + fault.kind(), null, fault.kind(), locale);
 		return Stream.of(place, fault.code(), fault.field(), Objects.requireNonNull(kind), fault.detail())
-			.map(FaultsCsv::harmless)
+			.map(SpreadsheetCell::of)
 			.toList();
-	}
-
-	private static String harmless(String cell) {
-		return (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
 	}
 
 	private String message(String key, Locale locale, Object... arguments) {

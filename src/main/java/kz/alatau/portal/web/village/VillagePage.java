@@ -5,6 +5,7 @@ import java.util.List;
 
 import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.exposure.VillageExposure;
+import kz.alatau.portal.exposure.VillageStatusChanged;
 import kz.alatau.portal.plan.PlanVersionSummary;
 import kz.alatau.portal.relocation.NoticeLine;
 import kz.alatau.portal.source.SourceReference;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param chart households by phase; empty where no dwelling is counted
  * @param acts sources of the plan
  * @param notices those that concern the village
+ * @param changes of the answer for it, the latest first
  */
 record VillagePage(VillageProfile village, @Nullable PlanVersionSummary plan,
 		@Nullable StoredExposure<VillageExposure> exposure, MapPicture map, @Nullable RangeChart chart,
-		List<SourceReference> acts, List<NoticeLine> notices, LocalDate today) {
+		List<SourceReference> acts, List<NoticeLine> notices, List<VillageStatusChanged> changes, LocalDate today) {
 
 }

@@ -15,6 +15,7 @@ import kz.alatau.portal.exposure.Counts;
 import kz.alatau.portal.exposure.Estimates;
 import kz.alatau.portal.exposure.ExposureMethod;
 import kz.alatau.portal.exposure.Exposures;
+import kz.alatau.portal.exposure.StatusChanges;
 import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.plan.MasterPlan;
@@ -48,16 +49,19 @@ class VillagePages {
 
 	private final RelocationNotices notices;
 
+	private final StatusChanges changes;
+
 	private final Clock clock;
 
 	VillagePages(Villages villages, Exposures exposures, MasterPlan plan, Sources sources, Maps maps,
-			RelocationNotices notices, Clock clock) {
+			RelocationNotices notices, StatusChanges changes, Clock clock) {
 		this.villages = villages;
 		this.exposures = exposures;
 		this.plan = plan;
 		this.sources = sources;
 		this.maps = maps;
 		this.notices = notices;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -85,7 +89,8 @@ class VillagePages {
 			PlanVersionSummary version = this.plan.current().orElse(null);
 			StoredExposure<VillageExposure> exposure = this.exposures.ofVillage(village.code()).orElse(null);
 			return new VillagePage(village, version, exposure, this.maps.village(village, version), chart(exposure),
-					acts(version), this.notices.forVillage(village.code().kato()), LocalDate.now(this.clock));
+					acts(version), this.notices.forVillage(village.code().kato()),
+					this.changes.ofVillage(village.code()), LocalDate.now(this.clock));
 		});
 	}
 

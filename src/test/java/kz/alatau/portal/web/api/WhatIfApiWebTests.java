@@ -3,6 +3,7 @@ package kz.alatau.portal.web.api;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
@@ -49,7 +50,7 @@ class WhatIfApiWebTests {
 		assertThat(answer.at("/villages/0/after").propertyNames()).contains("low", "central", "high", "hectares",
 				"phases");
 		assertThat(answer.path("basis").asString()).isEqualTo("SCHEMATIC");
-		assertThat(answer.path("note").asString()).isNotEmpty();
+		assertThat(answer.at("/indicative/kk").asString()).isNotEmpty();
 		assertThat(answer.propertyNames()).contains("plan", "dataVersion", "methodVersion", "city");
 	}
 
@@ -70,7 +71,7 @@ class WhatIfApiWebTests {
 			NONE                   | ?remove=NOWHERE                 | 422 | refused    | UNKNOWN_ZONE
 			NEW                    | ?remove=NEW-1                   | 422 | refused    | BOTH
 			BAD                    | ''                              | 422 | faults     | UNKNOWN_VALUE
-			YEARS                  | ''                              | 422 | faults     | OUT_OF_RANGE
+			YEARS                  | ''                              | 422 | faults     | END_BEFORE_START
 			""")
 	void whatCannotBeAnsweredIsAProblem(String body, String query, int status, String type, String kind) {
 		Page page = ask(PATH + query, switch (body) {
@@ -164,19 +165,25 @@ class WhatIfApiWebTests {
 
 	@Test
 	void whoAsksTooOftenIsToldWhenToAskAgain() {
-		Page page = null;
-		for (int i = 0; i < 300 && (page == null || page.status() != 429); i++) {
-			page = this.client.post(PATH, "{", "Content-Type", "application/json", "X-Forwarded-For", "203.0.113.99",
-					"Accept-Language", "en");
-		}
-		JsonNode problem = problem(page, 429, "too-many-requests");
-		assertThat(problem.path("title").asString()).isEqualTo("You ask too often");
+		Page page = untilTooMany(() -> this.client.post(PATH, "{", "Content-Type", "application/json",
+				"X-Forwarded-For", "203.0.113.99", "Accept-Language", "en"));
+		assertThat(problem(page, 429, "too-many-requests").path("title").asString()).isEqualTo("You ask too often");
 		assertThat(Integer.parseInt(page.header("Retry-After"))).isBetween(1, 60);
 		Page form = this.client.get("/en/what-if", "X-Forwarded-For", "203.0.113.99");
 		assertThat(form.status()).isEqualTo(200);
-		Page question = this.client.get("/en/what-if?zone=COR-185&east=1", "X-Forwarded-For", "203.0.113.99");
+		Page question = untilTooMany(
+				() -> this.client.get("/en/what-if?zone=&east=1", "X-Forwarded-For", "203.0.113.99"));
 		assertThat(question.status()).isEqualTo(429);
 		assertThat(question.text()).contains("You ask too often");
+	}
+
+	/** While one asks, the allowance fills again, slowly. */
+	private static Page untilTooMany(Supplier<Page> question) {
+		Page page = question.get();
+		for (int i = 0; i < 300 && page.status() != 429; i++) {
+			page = question.get();
+		}
+		return page;
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import kz.alatau.portal.PortalClient;
@@ -117,6 +118,14 @@ class AccountsWebTests {
 	}
 
 	@Test
+	void switchingTheLanguageAfterAFormLeadsBackToTheAccount() {
+		this.accounts.open("arman", StaffRole.AUTHOR);
+		Page made = this.administrator.submit(this.administrator.get(LIST + "/arman"), "#make-password", Map.of());
+		Page kazakh = this.administrator.get(made.document().select(".languages a[lang=kk]").attr("href"));
+		assertThat(kazakh.location()).endsWith("/kk/staff/accounts/arman");
+	}
+
+	@Test
 	void aLockIsShownAndLifted() {
 		this.accounts.open("arman", StaffRole.AUTHOR);
 		for (int attempt = 1; attempt <= 5; attempt++) {
@@ -153,38 +162,6 @@ class AccountsWebTests {
 		assertThat(this.administrator.submit(mine, "#roles-form", Map.of("roles", "PLANNER")).status()).isEqualTo(302);
 	}
 
-	@Test
-	void nobodyTakesTheAdministratorsRoleFromThemselves() {
-		Page page = this.administrator.get(LIST + "/zhanna");
-		Page refused = this.administrator.submit(page, "#roles-form", Map.of("roles", "AUTHOR"));
-		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.document().select("#roles .error").text()).contains("с самого себя");
-		assertThat(this.administrator.get(LIST).status()).isEqualTo(200);
-	}
-
-	@Test
-	void afterGivingOneselfARoleOneSignsInAgain() {
-		Page page = this.administrator.get(LIST + "/zhanna");
-		String token = page.document().select("#roles-form input[name=_csrf]").val();
-		String version = page.document().select("#roles-form input[name=version]").val();
-		Page given = this.administrator.post(LIST + "/zhanna/roles?roles=ADMINISTRATOR&roles=AUTHOR",
-				Map.of("_csrf", token, "version", version));
-		assertThat(given.location()).endsWith("/ru/staff/sign-in");
-		assertThat(this.administrator.get("/ru/staff").status()).isEqualTo(302);
-		this.administrator.signIn("zhanna", PortalTest.PASSWORD);
-		assertThat(this.administrator.get("/ru/staff/notices/new").status()).isEqualTo(200);
-	}
-
-	@Test
-	void theOwnPasswordIsNotMadeUpHere() {
-		Page page = this.administrator.get(LIST + "/zhanna");
-		assertThat(page.document().select("#make-password")).isEmpty();
-		String token = page.document().select("#roles-form input[name=_csrf]").val();
-		Page refused = this.administrator.post(LIST + "/zhanna/password", Map.of("_csrf", token, "version", "0"));
-		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.document().select("code.password")).isEmpty();
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "kk", "ru", "en" })
 	void thePagesSpeakTheLanguageOfTheAddress(String language) {
@@ -204,7 +181,7 @@ class AccountsWebTests {
 	private boolean sessionsHold(String text) {
 		return this.database
 			.sql("select count(*) from spring_session_attributes where position(? in attribute_bytes) > 0")
-			.param(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+			.param(text.getBytes(StandardCharsets.UTF_8))
 			.query(Integer.class)
 			.single() > 0;
 	}

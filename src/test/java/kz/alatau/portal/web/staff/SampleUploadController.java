@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.dataset.ImportFault;
+import kz.alatau.portal.dataset.Place;
 import kz.alatau.portal.dataset.Progress;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.upload.TaskResult;
@@ -79,7 +80,7 @@ public class SampleUploadController {
 
 	private static List<ImportFault> faults(DataFile file) {
 		return IntStream.rangeClosed(1, 1_000)
-			.mapToObj((line) -> new ImportFault(file.name(), line, "=cmd()", ImportFault.Kind.OUT_OF_RANGE,
+			.mapToObj((line) -> new ImportFault(file.name(), Place.line(line), "=cmd()", ImportFault.Kind.OUT_OF_RANGE,
 					"-" + line + ", \"<b>\""))
 			.toList();
 	}

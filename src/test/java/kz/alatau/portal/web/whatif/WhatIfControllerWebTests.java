@@ -138,7 +138,7 @@ class WhatIfControllerWebTests {
 
 	@Test
 	void pagesLeadToTheQuestion() {
-		for (String path : new String[] { "/en/villages/daulet", "/en/districts", "/en/method" }) {
+		for (String path : new String[] { "/en/villages/daulet/exposure", "/en/districts", "/en/method" }) {
 			assertThat(this.client.get(path).document().select("main a[href=/en/what-if]")).as(path).hasSize(1);
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import kz.alatau.portal.exposure.Preparation;
+import kz.alatau.portal.exposure.Publication;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.village.DataVersion;
@@ -36,15 +37,18 @@ class DataDraftController {
 
 	private final Preparation preparation;
 
+	private final Publication publication;
+
 	private final PreparationTasks tasks;
 
 	private final UploadReception reception;
 
-	DataDraftController(DataPages pages, VillageDrafts drafts, Preparation preparation, PreparationTasks tasks,
-			UploadReception reception) {
+	DataDraftController(DataPages pages, VillageDrafts drafts, Preparation preparation, Publication publication,
+			PreparationTasks tasks, UploadReception reception) {
 		this.pages = pages;
 		this.drafts = drafts;
 		this.preparation = preparation;
+		this.publication = publication;
 		this.tasks = tasks;
 		this.reception = reception;
 	}
@@ -77,7 +81,7 @@ class DataDraftController {
 	@PostMapping("/{number}/publish")
 	ModelAndView publish(@PathVariable int number, StaffMember member, RedirectAttributes flash) {
 		DataVersion draft = find(number);
-		List<Refusal> refusals = this.drafts.publish(number, member.username());
+		List<Refusal> refusals = this.publication.publishData(draft, member.username());
 		return refusals.isEmpty() ? done("data.published", flash) : this.pages.draft(draft, member, refusals);
 	}
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A draft of village data: what it changes, and what can be done with it.
  *
  * @param exposure each village before and after; empty before there is a plan
- * @param stale whether other data has been published since
  */
-record DataDraftPage(DataVersion draft, @Nullable ExposureTable exposure, boolean stale, DraftActions actions) {
+record DataDraftPage(DataVersion draft, @Nullable ExposureTable exposure, DraftActions actions) {
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import kz.alatau.portal.exposure.ExposureComparison;
 import kz.alatau.portal.exposure.Exposures;
+import kz.alatau.portal.exposure.Publication;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffMember;
@@ -27,6 +28,8 @@ class DataPages {
 
 	private final VillageDrafts drafts;
 
+	private final Publication publication;
+
 	private final MasterPlan plan;
 
 	private final Exposures exposures;
@@ -35,9 +38,10 @@ class DataPages {
 
 	private final ExposureTables tables;
 
-	DataPages(VillageDrafts drafts, MasterPlan plan, Exposures exposures, ExposureComparison comparison,
-			ExposureTables tables) {
+	DataPages(VillageDrafts drafts, Publication publication, MasterPlan plan, Exposures exposures,
+			ExposureComparison comparison, ExposureTables tables) {
 		this.drafts = drafts;
+		this.publication = publication;
 		this.plan = plan;
 		this.exposures = exposures;
 		this.comparison = comparison;
@@ -53,10 +57,10 @@ class DataPages {
 	}
 
 	ModelAndView draft(DataVersion draft, StaffMember member, List<Refusal> tried) {
-		List<Refusal> refusals = tried.isEmpty() ? this.drafts.publicationRefusals(draft, member.username()) : tried;
+		List<Refusal> refusals = tried.isEmpty() ? this.publication.dataRefusals(draft, member.username()) : tried;
 		var actions = new DraftActions("/staff/data/" + draft.number(), member.has(StaffRole.PUBLISHER),
-				member.has(StaffRole.PLANNER), refusals);
-		var page = new DataDraftPage(draft, exposure(draft), this.drafts.isStale(draft), actions);
+				member.has(StaffRole.PLANNER), this.publication.isOutdated(draft), refusals);
+		var page = new DataDraftPage(draft, exposure(draft), actions);
 		var modelAndView = new ModelAndView("planning/data-draft", "page", page);
 		modelAndView.setStatus(tried.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT);
 		return modelAndView;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import kz.alatau.portal.exposure.Preparation;
+import kz.alatau.portal.exposure.Publication;
 import kz.alatau.portal.plan.PlanAct;
 import kz.alatau.portal.plan.PlanDrafts;
 import kz.alatau.portal.plan.PlanVersionSummary;
@@ -36,13 +38,20 @@ class PlanDraftController {
 
 	private final PlanDrafts drafts;
 
+	private final Preparation preparation;
+
+	private final Publication publication;
+
 	private final PreparationTasks tasks;
 
 	private final UploadReception reception;
 
-	PlanDraftController(PlanPages pages, PlanDrafts drafts, PreparationTasks tasks, UploadReception reception) {
+	PlanDraftController(PlanPages pages, PlanDrafts drafts, Preparation preparation, Publication publication,
+			PreparationTasks tasks, UploadReception reception) {
 		this.pages = pages;
 		this.drafts = drafts;
+		this.preparation = preparation;
+		this.publication = publication;
 		this.tasks = tasks;
 		this.reception = reception;
 	}
@@ -81,12 +90,19 @@ class PlanDraftController {
 	@PostMapping("/{number}/publish")
 	ModelAndView publish(@PathVariable int number, StaffMember member, RedirectAttributes flash) {
 		PlanVersionSummary draft = find(number);
-		List<Refusal> refusals = this.drafts.publish(number, member.username());
+		List<Refusal> refusals = this.publication.publishPlan(draft, member.username());
 		if (!refusals.isEmpty()) {
 			return this.pages.draft(draft, 1, member, refusals);
 		}
 		flash.addFlashAttribute("message", "plan.published");
 		return new ModelAndView("redirect:/staff/plans");
+	}
+
+	/** Computes the preview again, after other village data has been published. */
+	@PostMapping("/{number}/renew")
+	String renew(@PathVariable int number) {
+		this.preparation.renew(find(number).number());
+		return "redirect:/staff/plans/" + number;
 	}
 
 	@PostMapping("/{number}/discard")

@@ -8,7 +8,7 @@ import kz.alatau.portal.plan.PlanVersionSummary;
 
 /** The form of a new version, everything as typed. */
 record PlanForm(String kind, String actNumber, String actDate, String restatedNumber, String restatedOn,
-		String supersedes, String source, boolean dryRun) {
+		String supersedes, String source, Boolean dryRun) {
 
 	/** A field that was not sent arrives as null. */
 	PlanForm {
@@ -19,6 +19,7 @@ record PlanForm(String kind, String actNumber, String actDate, String restatedNu
 		restatedOn = Objects.requireNonNullElse(restatedOn, "");
 		supersedes = Objects.requireNonNullElse(supersedes, "");
 		source = Objects.requireNonNullElse(source, "");
+		dryRun = Objects.requireNonNullElse(dryRun, false);
 	}
 
 	/** A form that takes the place of the version in force. */

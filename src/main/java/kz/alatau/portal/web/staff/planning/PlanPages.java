@@ -1,10 +1,10 @@
 package kz.alatau.portal.web.staff.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.exposure.ExposureComparison;
 import kz.alatau.portal.exposure.Exposures;
+import kz.alatau.portal.exposure.Publication;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanComparison;
 import kz.alatau.portal.plan.PlanDifference;
@@ -32,6 +32,8 @@ class PlanPages {
 
 	private final PlanDrafts drafts;
 
+	private final Publication publication;
+
 	private final MasterPlan plan;
 
 	private final PlanComparison comparison;
@@ -48,10 +50,11 @@ class PlanPages {
 
 	private final Sources sources;
 
-	PlanPages(PlanDrafts drafts, MasterPlan plan, PlanComparison comparison, Exposures exposures,
-			ExposureComparison exposureComparison, ExposureTables tables, VillageInventory inventory,
-			DifferenceMaps maps, Sources sources) {
+	PlanPages(PlanDrafts drafts, Publication publication, MasterPlan plan, PlanComparison comparison,
+			Exposures exposures, ExposureComparison exposureComparison, ExposureTables tables,
+			VillageInventory inventory, DifferenceMaps maps, Sources sources) {
 		this.drafts = drafts;
+		this.publication = publication;
 		this.plan = plan;
 		this.comparison = comparison;
 		this.exposures = exposures;
@@ -82,8 +85,7 @@ class PlanPages {
 	ModelAndView draft(PlanVersionSummary draft, int page, StaffMember member, List<Refusal> tried) {
 		PlanDifference difference = (draft.supersedes() != null)
 				? this.comparison.difference(draft.supersedes(), draft.number(), page - 1) : null;
-		int pages = (difference == null) ? 1
-				: Math.max(1, (difference.count() + PlanComparison.PAGE - 1) / PlanComparison.PAGE);
+		int pages = (difference != null) ? difference.pages() : 1;
 		var view = new PlanDraftPage(draft, difference, page, pages, map(draft), exposure(draft),
 				this.drafts.warning(draft).orElse(null), actions(draft, member, tried));
 		var modelAndView = new ModelAndView("planning/plan-draft", "page", view);
@@ -107,10 +109,9 @@ class PlanPages {
 	}
 
 	private DraftActions actions(PlanVersionSummary draft, StaffMember member, List<Refusal> tried) {
-		List<Refusal> refusals = new ArrayList<>(
-				tried.isEmpty() ? this.drafts.publicationRefusals(draft, member.username()) : tried);
+		List<Refusal> refusals = tried.isEmpty() ? this.publication.planRefusals(draft, member.username()) : tried;
 		return new DraftActions("/staff/plans/" + draft.number(), member.has(StaffRole.PUBLISHER),
-				member.has(StaffRole.PLANNER), refusals);
+				member.has(StaffRole.PLANNER), this.publication.isOutdated(draft), refusals);
 	}
 
 }

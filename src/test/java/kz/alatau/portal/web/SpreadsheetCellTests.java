@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.land;
+package kz.alatau.portal.web;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
