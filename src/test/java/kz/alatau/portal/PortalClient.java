@@ -55,6 +55,28 @@ public final class PortalClient {
 			.build());
 	}
 
+	/** Posts text as it is. */
+	public Page post(String path, String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
+			.POST(BodyPublishers.ofString(body));
+		return send(((headers.length > 0) ? request.headers(headers) : request).build());
+	}
+
+	/** Posts a form with fields and a file; a form without a file has none chosen. */
+	public Page post(String path, Map<String, String> fields, String fileName, String content, String... headers) {
+		String boundary = "----------------------------portal";
+		StringBuilder body = new StringBuilder();
+		fields.forEach((name, value) -> body.append(
+				"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+		body.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n%s\r\n--%s--\r\n")
+			.formatted(boundary, fileName, content, boundary));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofString(body.toString()));
+		return send(((headers.length > 0) ? request.headers(headers) : request).build());
+	}
+
 	/** Posts a form of the page with its hidden fields, as a browser would. */
 	public Page submit(Page page, String formSelector, Map<String, String> fields) {
 		var form = page.document().selectFirst(formSelector);

@@ -24,7 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
 				// The clean-up of sessions would count as a statement of some page.
 				"spring.session.jdbc.cleanup-cron=-",
 				// Uploads must not land beside the data of a trial run.
-				"portal.data=target/data" })
+				"portal.data=target/data",
+				// Tests share an address; the one of the limit comes from another.
+				"portal.what-if.per-minute=100", "portal.what-if.burst=100",
+				// It would count as statements of some page.
+				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
 		TestAccounts.Configuration.class })

@@ -72,6 +72,14 @@ public final class ExposureModel {
 	 * zones to put have the same code
 	 */
 	public ExposureModel with(ZoneChanges changes) {
+		return with(changes, Deadline.NONE);
+	}
+
+	/**
+	 * The same within a time.
+	 * @throws DeadlineMissedException when it takes longer
+	 */
+	ExposureModel with(ZoneChanges changes, Deadline deadline) {
 		Map<String, Zone> zones = new LinkedHashMap<>();
 		this.inputs.zones().forEach((zone) -> zones.put(zone.code(), zone));
 		List<Extent> touched = new ArrayList<>();
@@ -89,11 +97,11 @@ public final class ExposureModel {
 			}
 			touched.add(zone.boundary().extent());
 		}
-		return with(changes, List.copyOf(zones.values()), touched);
+		return with(changes, List.copyOf(zones.values()), touched, deadline);
 	}
 
-	private ExposureModel with(ZoneChanges changes, List<Zone> zones, List<Extent> touched) {
-		PlanZones changed = this.plan.with(zones, changes.put(), changes.removed());
+	private ExposureModel with(ZoneChanges changes, List<Zone> zones, List<Extent> touched, Deadline deadline) {
+		PlanZones changed = this.plan.with(zones, changes.put(), changes.removed(), deadline);
 		Set<VillageCode> again = new HashSet<>();
 		for (int i = 0; i < this.outcomes.size(); i++) {
 			if (this.outcomes.get(i).isReachedBy(touched)) {

@@ -13,6 +13,15 @@ import kz.alatau.portal.plan.PlanZone;
  */
 public record PlanChange(List<PlanZone> put, Set<String> removed) {
 
+	/** The most zones that are put, and the most that are dropped. */
+	public static final int MOST_ZONES = 500;
+
+	/** The most corners of one zone in a file. */
+	public static final int MOST_CORNERS = 2_000;
+
+	/** The longest file of zones, in bytes. */
+	public static final int LONGEST_FILE = 1 << 20;
+
 	public PlanChange {
 		put = List.copyOf(put);
 		removed = Set.copyOf(removed);

@@ -23,16 +23,20 @@ final class PlanZones {
 
 	private final BoundaryIndex<District> districts;
 
-	private PlanZones(BoundaryIndex<Zone> zones, ZoneOverlaps overlaps, BoundaryIndex<District> districts) {
+	private final Deadline deadline;
+
+	private PlanZones(BoundaryIndex<Zone> zones, ZoneOverlaps overlaps, BoundaryIndex<District> districts,
+			Deadline deadline) {
 		this.zones = zones;
 		this.overlaps = overlaps;
 		this.districts = districts;
+		this.deadline = deadline;
 	}
 
 	static PlanZones of(List<Zone> zones, List<District> districts) {
 		BoundaryIndex<Zone> index = new BoundaryIndex<>(zones, Zone::boundary);
-		return new PlanZones(index, ZoneOverlaps.NONE.with(zones, Set.of(), index),
-				new BoundaryIndex<>(districts, District::boundary));
+		return new PlanZones(index, ZoneOverlaps.NONE.with(zones, Set.of(), index, Deadline.NONE),
+				new BoundaryIndex<>(districts, District::boundary), Deadline.NONE);
 	}
 
 	/**
@@ -40,14 +44,16 @@ final class PlanZones {
 	 * @param all every zone of the new plan
 	 * @param put those of them that are new or changed
 	 * @param gone codes that are changed or no more
+	 * @param deadline of whatever is computed with the new plan
 	 */
-	PlanZones with(List<Zone> all, List<Zone> put, Set<String> gone) {
+	PlanZones with(List<Zone> all, List<Zone> put, Set<String> gone, Deadline deadline) {
 		BoundaryIndex<Zone> index = new BoundaryIndex<>(all, Zone::boundary);
-		return new PlanZones(index, this.overlaps.with(put, gone, index), this.districts);
+		return new PlanZones(index, this.overlaps.with(put, gone, index, deadline), this.districts, deadline);
 	}
 
 	/** Zones whose rectangle meets the rectangle, by code. */
 	List<Zone> near(Extent place) {
+		this.deadline.check();
 		List<Zone> found = this.zones.near(place);
 		if (found.size() > 1) {
 			found.sort(BY_CODE);
@@ -62,7 +68,7 @@ final class PlanZones {
 
 	/** What some zones have of a piece of land. */
 	ZoneCoverage coverage(ProjectedBoundary land, List<Zone> some) {
-		return new ZoneCoverage(land, some, this.overlaps);
+		return new ZoneCoverage(land, some, this.overlaps, this.deadline);
 	}
 
 	/** The district that holds a point: the first by code if several do. */

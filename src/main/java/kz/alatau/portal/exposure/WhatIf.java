@@ -1,15 +1,12 @@
 package kz.alatau.portal.exposure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-import kz.alatau.portal.exposure.ExposureInputs.Zone;
-import kz.alatau.portal.geo.ProjectedBoundary;
-import kz.alatau.portal.plan.MasterPlan;
-import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -18,85 +15,83 @@ import org.springframework.stereotype.Service;
 @Service
 public class WhatIf {
 
+	/** An answer takes a tenth of a second; who waits longer than this, asks again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
 	/** As many as there are processors: more at once would only make each slower. */
-	private final Semaphore running = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+	private final Semaphore running = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
 
 	private final Exposures exposures;
 
 	private final PlanModel models;
 
-	private final MasterPlan plan;
+	private final ZoneEditing editing;
 
-	WhatIf(Exposures exposures, PlanModel models, MasterPlan plan) {
+	private final PlanModelProperties properties;
+
+	WhatIf(Exposures exposures, PlanModel models, ZoneEditing editing, PlanModelProperties properties) {
+		this.properties = properties;
 		this.exposures = exposures;
 		this.models = models;
-		this.plan = plan;
+		this.editing = editing;
 	}
 
-	/** Computes the villages that change. */
+	/** Computes the villages that change if zones are put and dropped. */
 	public WhatIfOutcome compute(PlanChange change) {
-		SnapshotKey base = this.exposures.inForce().orElse(null);
-		if (base == null) {
-			return new WhatIfOutcome.Refused(List.of(Refusal.of("plan", "what-if.no-plan")));
+		Optional<SnapshotKey> base = this.exposures.inForce();
+		return base.isPresent() ? inTurn(() -> compute(base.get(), change)) : noPlan();
+	}
+
+	/** Computes the villages that change if one zone is moved, widened or dropped. */
+	public WhatIfOutcome compute(ZoneEdit edit) {
+		Optional<SnapshotKey> base = this.exposures.inForce();
+		if (base.isEmpty()) {
+			return noPlan();
 		}
-		if (!this.running.tryAcquire()) {
+		return switch (this.editing.apply(base.get().planVersion(), edit)) {
+			case ZoneEditing.Changed changed -> inTurn(() -> compute(base.get(), changed.change()));
+			case ZoneEditing.Impossible impossible -> WhatIfOutcome.Refused.of(impossible.reason());
+		};
+	}
+
+	private static WhatIfOutcome noPlan() {
+		return WhatIfOutcome.Refused.of(Refusal.of("zone", "what-if.refused.NO_PLAN"));
+	}
+
+	private WhatIfOutcome inTurn(Supplier<WhatIfOutcome> work) {
+		if (!isMyTurn()) {
 			return new WhatIfOutcome.Busy();
 		}
 		try {
-			return compute(base, change);
+			return work.get();
 		}
 		finally {
 			this.running.release();
 		}
 	}
 
+	private boolean isMyTurn() {
+		try {
+			return this.running.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
 	private WhatIfOutcome compute(SnapshotKey base, PlanChange change) {
-		ExposureModel model = this.models.of(base);
-		Set<String> known = model.inputs().zones().stream().map(Zone::code).collect(Collectors.toSet());
-		List<Refusal> refusals = refusals(known, change);
+		ChangedPlan changed = new ChangedPlan(this.models.of(base), change);
+		List<Refusal> refusals = changed.refusals();
 		if (!refusals.isEmpty()) {
 			return new WhatIfOutcome.Refused(refusals);
 		}
-		ExposureModel changed = model
-			.with(new ZoneChanges(change.put().stream().map(InputsReader::zone).toList(), change.removed()));
-		ExposureDifference difference = ExposureDifference.of(model.result(), changed.result());
-		int replaced = (int) change.put().stream().filter((zone) -> known.contains(zone.code())).count();
-		return new WhatIfOutcome.Computed(base, replaced, change.put().size() - replaced, change.removed().size(),
-				changed.recomputed().size(), difference);
-	}
-
-	private static List<Refusal> refusals(Set<String> known, PlanChange change) {
-		if (change.isNothing()) {
-			return List.of(Refusal.of("zones", "what-if.nothing"));
+		try {
+			return changed.compute(base, Deadline.in(this.properties.longestAnswer()));
 		}
-		Set<String> put = change.put().stream().map(PlanZone::code).collect(Collectors.toSet());
-		return change.removed()
-			.stream()
-			.sorted()
-			.filter((code) -> !known.contains(code) || put.contains(code))
-			.map((code) -> Refusal.of("remove", put.contains(code) ? "what-if.both" : "what-if.unknown", code))
-			.toList();
-	}
-
-	/**
-	 * Changes one zone of the plan in force without any file.
-	 * @return the change; empty if there is no such zone
-	 * @throws IllegalArgumentException when nothing of the zone would be left
-	 */
-	public Optional<PlanChange> edit(ZoneEdit edit) {
-		return this.plan.current()
-			.flatMap((version) -> this.plan.zones(version.number(), List.of(edit.zone())).stream().findFirst())
-			.map((zone) -> edit.drop() ? new PlanChange(List.of(), Set.of(zone.code()))
-					: new PlanChange(List.of(changed(zone, edit)), Set.of()));
-	}
-
-	private static PlanZone changed(PlanZone zone, ZoneEdit edit) {
-		ProjectedBoundary boundary = zone.boundary().project();
-		if (edit.widen() != 0) {
-			boundary = boundary.widen(edit.widen());
+		catch (DeadlineMissedException ex) {
+			return WhatIfOutcome.Refused.of(Refusal.of("zones", "what-if.refused.TOO_LONG"));
 		}
-		return new PlanZone(zone.code(), zone.district(), zone.name(), zone.landUse(), zone.disposition(), zone.phase(),
-				zone.basis(), boundary.move(edit.east(), edit.north()).toWgs84());
 	}
 
 }

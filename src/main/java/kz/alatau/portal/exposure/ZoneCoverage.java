@@ -18,7 +18,10 @@ final class ZoneCoverage {
 
 	private final Coverage coverage;
 
-	ZoneCoverage(ProjectedBoundary land, List<Zone> zones, ZoneOverlaps overlaps) {
+	private final Deadline deadline;
+
+	ZoneCoverage(ProjectedBoundary land, List<Zone> zones, ZoneOverlaps overlaps, Deadline deadline) {
+		this.deadline = deadline;
 		this.land = land.area();
 		this.zones = List.copyOf(zones);
 		this.coverage = new Coverage(land, this.zones.stream().map(Zone::boundary).toList(), overlaps::between);
@@ -41,6 +44,7 @@ final class ZoneCoverage {
 
 	/** The land in the union of some of the zones. */
 	Area in(Predicate<Zone> which) {
+		this.deadline.check();
 		BitSet chosen = new BitSet();
 		for (int i = 0; i < this.zones.size(); i++) {
 			chosen.set(i, which.test(this.zones.get(i)));

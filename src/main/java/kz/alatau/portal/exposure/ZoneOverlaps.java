@@ -39,21 +39,23 @@ final class ZoneOverlaps {
 	 * @param put zones that are new or changed
 	 * @param gone codes that are changed or no more
 	 * @param all every zone of the new plan
+	 * @param deadline checked before each pair
 	 */
-	ZoneOverlaps with(List<Zone> put, Set<String> gone, BoundaryIndex<Zone> all) {
+	ZoneOverlaps with(List<Zone> put, Set<String> gone, BoundaryIndex<Zone> all, Deadline deadline) {
 		Set<String> codes = new HashSet<>(gone);
 		put.forEach((zone) -> codes.add(zone.code()));
 		List<Pair> kept = new ArrayList<>(this.pairs);
 		kept.removeIf((pair) -> codes.contains(pair.one().code()) || codes.contains(pair.other().code()));
-		kept.addAll(put.parallelStream().flatMap((zone) -> overlapping(zone, all, codes)).toList());
+		kept.addAll(put.parallelStream().flatMap((zone) -> overlapping(zone, all, codes, deadline)).toList());
 		return new ZoneOverlaps(List.copyOf(kept));
 	}
 
 	/** The new pairs of a zone; of two new ones the first by code tells it. */
-	private static Stream<Pair> overlapping(Zone zone, BoundaryIndex<Zone> all, Set<String> fresh) {
+	private static Stream<Pair> overlapping(Zone zone, BoundaryIndex<Zone> all, Set<String> fresh, Deadline deadline) {
 		return all.near(zone.boundary())
 			.stream()
 			.filter((other) -> !fresh.contains(other.code()) || zone.code().compareTo(other.code()) < 0)
+			.peek((other) -> deadline.check())
 			.filter((other) -> Overlay.overlap(zone.boundary(), other.boundary()))
 			.map((other) -> new Pair(zone, other));
 	}

@@ -42,9 +42,14 @@ public class ZoneFile {
 		return read(file, RULES, faults, progress);
 	}
 
-	/** The same within other bounds. */
-	public List<PlanZone> read(DataFile file, int mostZones, long longestFile, Faults faults) {
-		return read(file, GeoJsonRules.areas("code", mostZones, longestFile), faults, Progress.NONE);
+	/**
+	 * The same within other bounds.
+	 * @param mostCorners of one zone: checks take time with the square of them
+	 */
+	public List<PlanZone> read(DataFile file, int mostZones, int mostCorners, long longestFile, Faults faults) {
+		GeoJsonRules rules = new GeoJsonRules(RULES.codes(), RULES.kinds(), mostZones, mostCorners, mostCorners,
+				longestFile);
+		return read(file, rules, faults, Progress.NONE);
 	}
 
 	private List<PlanZone> read(DataFile file, GeoJsonRules rules, Faults faults, Progress progress) {

@@ -1,6 +1,7 @@
 package kz.alatau.portal.web;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +25,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
+	private static final String INTERFACE = "/api/";
+
 	/** Statuses with a text of their own; any other one is told in general words. */
-	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 503);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 415, 429, 503);
+
+	private final Problems problems;
+
+	ErrorPageController(Problems problems) {
+		this.problems = problems;
+	}
 
 	@RequestMapping(path = "/error")
 	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -33,14 +42,18 @@ class ErrorPageController implements ErrorController {
 		// Somebody may also open this address by hand.
 		response.setStatus(status.value());
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (path.startsWith("/api/")) {
-			ProblemDetail problem = ProblemDetail.forStatus(status);
-			problem.setInstance(URI.create(path));
-			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		if (path.startsWith(INTERFACE) || path.startsWith(request.getContextPath() + INTERFACE)) {
+			return problem(status, path, request.getLocale());
 		}
 		Optional<MissingRole> missing = MissingRole.of(request);
 		missing.ifPresent((role) -> model.addAttribute("missing", role));
 		return page(missing.isPresent() ? "role" : reason(status), status, model);
+	}
+
+	private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, Locale locale) {
+		ProblemDetail problem = this.problems.ofStatus(status, reason(status), locale);
+		problem.setInstance(URI.create(path));
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 	private static String page(String reason, HttpStatus status, Model model) {
