@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.dataset.DataFile;
@@ -54,14 +55,14 @@ public class VillageDrafts {
 	 */
 	public Optional<Integer> store(VillageDataKind kind, DataFile file, Faults faults, String by, Progress progress) {
 		VillageFile reader = new VillageFile(file, faults, progress);
-		return switch (kind) {
+		IntUnaryOperator write = switch (kind) {
 			case VILLAGES -> {
 				List<VillageProfile> read = reader.villages();
-				yield faults.any() ? Optional.empty() : Optional.of(storeVillages(read, file, by));
+				yield (set) -> this.sets.writeVillages(set, read);
 			}
 			case PRODUCTIVE_LAND -> {
 				List<VillageField> read = reader.fields(known());
-				yield faults.any() ? Optional.empty() : Optional.of(storeFields(read, file, by));
+				yield (set) -> this.sets.writeFields(set, read);
 			}
 			case DWELLINGS -> {
 				Set<String> known = known();
@@ -71,32 +72,19 @@ public class VillageDrafts {
 				});
 				VillageFile again = new VillageFile(file, faults,
 						(stage, done, total) -> progress.at(Stage.STORE, done, total));
-				yield faults.any() ? Optional.empty() : Optional.of(storeDwellings(again, known, file, by));
+				yield (set) -> this.sets.writeDwellings(set, (each) -> again.dwellings(known, each));
 			}
 		};
+		return faults.any() ? Optional.empty() : Optional.of(store(kind, file, by, write));
 	}
 
-	private int storeVillages(List<VillageProfile> profiles, DataFile file, String by) {
-		int set = begin(VillageDataKind.VILLAGES, file, by);
-		return end(VillageDataKind.VILLAGES, set, this.sets.writeVillages(set, profiles), by);
-	}
-
-	private int storeFields(List<VillageField> fields, DataFile file, String by) {
-		int set = begin(VillageDataKind.PRODUCTIVE_LAND, file, by);
-		return end(VillageDataKind.PRODUCTIVE_LAND, set, this.sets.writeFields(set, fields), by);
-	}
-
-	private int storeDwellings(VillageFile reader, Set<String> known, DataFile file, String by) {
-		int set = begin(VillageDataKind.DWELLINGS, file, by);
-		int rows = this.sets.writeDwellings(set, (each) -> reader.dwellings(known, each));
-		return end(VillageDataKind.DWELLINGS, set, rows, by);
-	}
-
-	private int begin(VillageDataKind kind, DataFile file, String by) {
-		return this.versions.newSet(kind, file.name(), by, this.clock.instant());
-	}
-
-	private int end(VillageDataKind kind, int set, int rows, String by) {
+	/**
+	 * Stores a set and drafts a version with it.
+	 * @param write writes the rows of the set and tells how many there are
+	 */
+	private int store(VillageDataKind kind, DataFile file, String by, IntUnaryOperator write) {
+		int set = this.versions.newSet(kind, file.name(), by, this.clock.instant());
+		int rows = write.applyAsInt(set);
 		this.versions.lock();
 		return this.versions.draft(kind, set, rows, by, this.clock.instant());
 	}

@@ -63,7 +63,7 @@ class UploadReceptionWebTests {
 		Page page = send("zones.csv", "faulty");
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.document().select(".faults tbody tr")).hasSize(1_000);
-		assertThat(page.text()).contains("1 200 ошибок", "первые 1 000");
+		assertThat(page.text()).contains("1 200 ошибок", "первые: 1 000");
 	}
 
 	@Test
