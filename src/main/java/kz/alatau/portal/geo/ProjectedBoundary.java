@@ -122,7 +122,7 @@ public final class ProjectedBoundary {
 		Geometry simple = TopologyPreservingSimplifier.simplify(this.geometry, tolerance);
 		List<double[]> rings = new ArrayList<>();
 		for (int i = 0; i < simple.getNumGeometries(); i++) {
-			if (simple.getGeometryN(i) instanceof Polygon polygon) {
+			if (simple.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
 				rings.add(ring(polygon.getExteriorRing()));
 				for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
 					rings.add(ring(polygon.getInteriorRingN(hole)));

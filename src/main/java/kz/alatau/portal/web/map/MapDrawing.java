@@ -46,7 +46,11 @@ final class MapDrawing {
 	MapDrawing area(String styles, ProjectedBoundary boundary, @Nullable String link, @Nullable LocalizedText title) {
 		if (meets(boundary.extent())) {
 			ProjectedBoundary seen = isInside(boundary.extent()) ? boundary : boundary.clip(this.extent);
-			this.shapes.add(new Shape(styles, path(seen), link, title));
+			String path = path(seen);
+			// The rectangles may meet where the areas do not.
+			if (!path.isEmpty()) {
+				this.shapes.add(new Shape(styles, path, link, title));
+			}
 		}
 		return this;
 	}
