@@ -21,6 +21,9 @@ public class ChangeMaps {
 
 	private static final double MARGIN = 900;
 
+	/** Of the longer side: names are as large on a small map as on a large one. */
+	private static final double ROOM_FOR_NAMES = 0.08;
+
 	/** More outlines than these cannot be told apart; they are drawn as one area. */
 	private static final int MOST_OUTLINES = 100;
 
@@ -45,7 +48,8 @@ public class ChangeMaps {
 		Stream<ProjectedBoundary> shown = homes.isEmpty() ? Stream.concat(before.stream(), after.stream())
 				: homes.stream();
 		return shown.map(ProjectedBoundary::extent).reduce(Extent::include).map((extent) -> {
-			MapDrawing drawing = new MapDrawing(extent.grow(MARGIN));
+			Extent frame = extent.grow(MARGIN + ROOM_FOR_NAMES * Math.max(extent.width(), extent.height()));
+			MapDrawing drawing = new MapDrawing(frame);
 			outlines(before).forEach((zone) -> drawing.area("zone-removed", zone));
 			outlines(after).forEach((zone) -> drawing.area("zone-changed", zone));
 			Maps.villages(drawing, near(all, extent.grow(MARGIN)));
