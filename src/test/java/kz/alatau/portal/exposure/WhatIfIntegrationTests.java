@@ -48,6 +48,9 @@ class WhatIfIntegrationTests {
 	private WhatIf whatIf;
 
 	@Autowired
+	private PlanModel models;
+
+	@Autowired
 	private ZoneEditing editing;
 
 	@Autowired
@@ -93,6 +96,23 @@ class WhatIfIntegrationTests {
 		assertThat(this.client.post("/en/what-if", Map.of("remove", "COR-186"), "", "", "X-Forwarded-For", ADDRESS)
 			.status()).isEqualTo(200);
 		assertThat(rows()).isEqualTo(before).containsKeys("zone", "exposure_snapshot", "scenario");
+	}
+
+	@Test
+	void theModelIsReadOnceAndShared() {
+		SnapshotKey key = this.exposures.inForce().orElseThrow();
+		ExposureModel model = this.models.of(key);
+		assertThat(this.models.of(key)).isSameAs(model);
+		assertThat(model.result()).isEqualTo(ExposureCalculator.expose(this.inputs));
+	}
+
+	@Test
+	void otherDataIsAnotherModel() {
+		SnapshotKey key = this.exposures.inForce().orElseThrow();
+		ExposureModel model = this.models.of(key);
+		SnapshotKey first = new SnapshotKey(0, key.planVersion(), 1, key.methodVersion(), 0, key.computedAt(), null);
+		assertThat(this.models.of(first).inputs().settlements()).isNotEqualTo(model.inputs().settlements());
+		assertThat(this.models.of(key).result()).isEqualTo(model.result());
 	}
 
 	@Test
