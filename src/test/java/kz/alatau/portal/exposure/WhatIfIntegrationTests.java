@@ -110,7 +110,8 @@ class WhatIfIntegrationTests {
 	void otherDataIsAnotherModel() {
 		SnapshotKey key = this.exposures.inForce().orElseThrow();
 		ExposureModel model = this.models.of(key);
-		SnapshotKey first = new SnapshotKey(0, key.planVersion(), 1, key.methodVersion(), 0, key.computedAt(), null);
+		SnapshotKey first = new SnapshotKey(0, key.planVersion(), 1, key.methodVersion(), 0, false, key.computedAt(),
+				null);
 		assertThat(this.models.of(first).inputs().settlements()).isNotEqualTo(model.inputs().settlements());
 		assertThat(this.models.of(key).result()).isEqualTo(model.result());
 	}
