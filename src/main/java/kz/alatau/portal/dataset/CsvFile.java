@@ -123,8 +123,10 @@ public final class CsvFile {
 				return;
 			}
 		}
-		String detail = String.valueOf(ex.getMessage());
-		this.faults.add(this.line, "", isBound(detail) ? Kind.TOO_LARGE : Kind.UNREADABLE, detail);
+		// The line says enough; the reader's own words are English and speak of its
+		// inside.
+		boolean bound = isBound(String.valueOf(ex.getMessage()));
+		this.faults.add(this.line, "", bound ? Kind.TOO_LARGE : Kind.UNREADABLE, "");
 	}
 
 	/** The reader has one exception for everything and says which bound in words. */

@@ -79,9 +79,10 @@ public final class GeoJsonFile {
 		if (ex.getCause() instanceof RefusedContentException refused) {
 			return refused.detail();
 		}
+		// Where it is says enough; the parser's own words are English and speak of its
+		// inside.
 		TokenStreamLocation place = ex.getLocation();
-		String where = (place != null) ? "%d:%d ".formatted(place.getLineNr(), place.getColumnNr()) : "";
-		return where + ex.getOriginalMessage();
+		return (place != null) ? "%d:%d".formatted(place.getLineNr(), place.getColumnNr()) : "";
 	}
 
 }

@@ -51,7 +51,7 @@ final class PlanGate {
 	}
 
 	private static void number(String field, String number, List<Refusal> refusals) {
-		if (number.isBlank()) {
+		if (number.isBlank() || number.chars().anyMatch(Character::isISOControl)) {
 			refusals.add(Refusal.of(field, "plan.gate.number"));
 		}
 		else if (number.length() > LONGEST_NUMBER) {

@@ -24,7 +24,10 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			request.getParameterMap();
+			if (NullCharacters.areIn(request.getParameterMap())) {
+				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+				return;
+			}
 		}
 		catch (InvalidParameterException ex) {
 			response.sendError(ex.getErrorCode());

@@ -3,8 +3,10 @@ package kz.alatau.portal.web.plan;
 import java.util.List;
 
 import kz.alatau.portal.exposure.Estimates;
+import kz.alatau.portal.exposure.ExposureMethod;
 import kz.alatau.portal.exposure.TotalExposure;
 import kz.alatau.portal.exposure.VillageChange;
+import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,19 @@ public record ExposureTable(List<Row> changed, int unchanged, @Nullable TotalExp
 		 */
 		public @Nullable Estimates<Integer> householdsBefore() {
 			var before = this.change.before();
-			return (before != null) ? before.estimates().map((counts) -> counts.households()) : null;
+			return households(before);
 		}
 
 		/** Low, central and high households after; empty for a village that is gone. */
 		public @Nullable Estimates<Integer> householdsAfter() {
 			var after = this.change.after();
-			return (after != null) ? after.estimates().map((counts) -> counts.households()) : null;
+			return households(after);
+		}
+
+		/** A village without known houses has no number of households, not a nought. */
+		private static @Nullable Estimates<Integer> households(@Nullable VillageExposure exposure) {
+			return (exposure == null || exposure.method() == ExposureMethod.AREAL) ? null
+					: exposure.estimates().map((counts) -> counts.households());
 		}
 
 		/** Low, central and high persons before. */

@@ -243,6 +243,17 @@ class PlanningJourneyWebTests {
 		assertThat(refused.document().select("#supersedes\\.error").text()).contains("Version 2 is in force");
 	}
 
+	@Test
+	@Order(12)
+	void whoOnlyPublishesGetsNoFormAndANullCharacterIsNotUnderstood() {
+		assertThat(this.publisher.get("/en/staff/plans").document().select("#plan-form")).isEmpty();
+		assertThat(this.publisher.get("/en/staff/data").document().select("#data-form")).isEmpty();
+		Page refused = this.planner.submit(this.planner.get("/en/staff/plans"), "#plan-form",
+				Map.of("kind", "MASTER_PLAN", "actNumber", "1\u0000", "actDate", "2026-11-01", "supersedes", "2"),
+				WORLD.resolve("zones.geojson"));
+		assertThat(refused.status()).isEqualTo(400);
+	}
+
 	private void assertVillage(String slug, JsonNode expected) {
 		JsonNode actual = JsonMapper.shared()
 			.readTree(this.planner.get("/api/v1/villages/" + slug + "/exposure").body());
