@@ -24,23 +24,20 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			if (NullCharacters.areIn(request.getParameterMap())) {
-				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-				return;
-			}
+			request.getParameterMap();
 		}
 		catch (InvalidParameterException ex) {
 			response.sendError(ex.getErrorCode());
 			return;
 		}
-		chain.doFilter(request, response);
+		chain.doFilter(new TextRequest(request), response);
 	}
 
 	/** Files are read further in, once the sender is known; too large ones fail there. */
 	private static void filterUpload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(new TextRequest(request), response);
 		}
 		catch (InvalidParameterException ex) {
 			response.sendError(ex.getErrorCode());
