@@ -2,9 +2,12 @@ package kz.alatau.portal.legislation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import kz.alatau.portal.shared.LegalReference;
 
@@ -22,13 +25,25 @@ public final class Legislation {
 
 	private final Map<Rule, List<DatedSetting>> settings;
 
-	Legislation(Map<Rule, List<DatedSetting>> settings) {
-		this.settings = new EnumMap<>(settings);
+	private final NavigableMap<LocalDate, Law> stretches = new TreeMap<>();
+
+	private final String version;
+
+	Legislation(Map<Rule, List<DatedSetting>> settings, String version) {
+		this.settings = Collections.unmodifiableMap(new EnumMap<>(settings));
+		this.version = version;
+		this.stretches.put(LocalDate.MIN, lawOf(LocalDate.MIN));
+		for (DatedSetting setting : settings.values().stream().flatMap(List::stream).toList()) {
+			this.stretches.computeIfAbsent(setting.from(), this::lawOf);
+			if (!setting.isOpen()) {
+				this.stretches.computeIfAbsent(setting.to().plusDays(1), this::lawOf);
+			}
+		}
 	}
 
 	/** The law as it stands on a day. */
 	public Law on(LocalDate date) {
-		return new Law(this, date);
+		return this.stretches.floorEntry(date).getValue();
 	}
 
 	/** The day a rule sets, whenever the rule itself came into force. */
@@ -46,22 +61,33 @@ public final class Legislation {
 
 	/** Everything known, for a page that lists the law. */
 	public Collection<Rule> rules() {
-		return List.copyOf(this.settings.keySet());
+		return this.settings.keySet();
 	}
 
-	DatedSetting inForce(Rule rule, LocalDate date) {
-		return history(rule).stream()
-			.filter((setting) -> setting.isInForce(date))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No value of " + rule.id() + " on " + date));
+	/** All values of a rule in the order of time. */
+	public List<DatedSetting> history(Rule rule) {
+		return this.settings.getOrDefault(rule, List.of());
+	}
+
+	/**
+	 * Which set of rules this is: the same files of law give the same version, whatever
+	 * the machine.
+	 */
+	public String version() {
+		return this.version;
 	}
 
 	private DatedSetting last(Rule rule) {
 		return history(rule).getLast();
 	}
 
-	private List<DatedSetting> history(Rule rule) {
-		return this.settings.getOrDefault(rule, List.of());
+	private Law lawOf(LocalDate date) {
+		Map<Rule, DatedSetting> inForce = new EnumMap<>(Rule.class);
+		this.settings.forEach((rule, history) -> history.stream()
+			.filter((setting) -> setting.isInForce(date))
+			.findFirst()
+			.ifPresent((setting) -> inForce.put(rule, setting)));
+		return new Law(date, inForce);
 	}
 
 }

@@ -39,7 +39,7 @@ final class LegislationReader {
 		if (!reader.faults.isEmpty()) {
 			throw new LegislationFaultException(reader.faults);
 		}
-		return new Legislation(reader.settings);
+		return new Legislation(reader.settings, RuleSetVersion.of(texts));
 	}
 
 	private void readFile(String file, String text) {

@@ -14,6 +14,10 @@ public sealed interface Setting {
 	record Day(LocalDate value) implements Setting {
 	}
 
+	/** A day that comes back each year. */
+	record MonthDay(java.time.MonthDay value) implements Setting {
+	}
+
 	/** The rule holds. */
 	record Holds() implements Setting {
 	}

@@ -2,6 +2,7 @@ package kz.alatau.portal.legislation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of one rule in time. */
 final class SettingsReader {
 
-	private static final List<String> ENTRIES = List.of("from", "to", "value", "notSet", "act", "article", "address",
-			"certainty");
+	private static final List<String> ENTRIES = List.of("from", "to", "value", "notSet", "note", "act", "article",
+			"address", "certainty");
 
 	private final Rule rule;
 
@@ -33,7 +34,8 @@ final class SettingsReader {
 			YamlMap value = values.get(i);
 			value.allowOnly(ENTRIES);
 			@Nullable YamlMap next = (i + 1 < values.size()) ? values.get(i + 1) : null;
-			settings.add(new DatedSetting(date(value, "from"), lastDay(value, next), setting(value), reference(value)));
+			settings.add(new DatedSetting(this.rule, date(value, "from"), lastDay(value, next), setting(value),
+					reference(value), value.find("note")));
 		}
 		return List.copyOf(settings);
 	}
@@ -72,6 +74,7 @@ final class SettingsReader {
 		}
 		return switch (this.rule.unit()) {
 			case DAY -> new Setting.Day(date(value, "value"));
+			case MONTH_DAY -> new Setting.MonthDay(monthDay(value));
 			case RULE -> holds(value);
 			default -> new Setting.Number(number(value));
 		};
@@ -99,6 +102,15 @@ final class SettingsReader {
 		}
 		catch (DateTimeParseException ex) {
 			throw value.fault(key, this.rule.id() + ": not a date: " + value.text(key));
+		}
+	}
+
+	private MonthDay monthDay(YamlMap value) {
+		try {
+			return MonthDay.parse("--" + value.text("value"));
+		}
+		catch (DateTimeParseException ex) {
+			throw value.fault("value", this.rule.id() + ": not a day of the year: " + value.text("value"));
 		}
 	}
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 public enum Unit {
 
 	TENGE("tenge"), TENGE_PER_M2("tenge-per-m2"), TENGE_PER_HA("tenge-per-ha"), SHARE("share"),
-	COEFFICIENT("coefficient"), COUNT("count"), DAYS("days"), MCI("mci"),
-	YEARS("years"), TAX_PERIODS("tax-periods"), DAY("day"),
+	COEFFICIENT("coefficient"), COUNT("count"), DAYS("days"), MCI("mci"), YEARS("years"), TAX_PERIODS("tax-periods"),
+	DAY("day"),
 	/** A day that comes back each year, such as 10 April. */
 	MONTH_DAY("month-day"),
 	/** A rule without a number: it holds or it does not. */

@@ -1,6 +1,5 @@
 package kz.alatau.portal.legislation;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,8 +31,8 @@ class LegislationReaderTests {
 			""";
 
 	@Test
-	void bundledLawIsComplete() throws IOException {
-		Legislation legislation = LegislationReader.read(LegislationConfiguration.bundled());
+	void bundledLawIsComplete() {
+		Legislation legislation = BundledLaw.LAW;
 		assertThat(legislation.rules()).containsExactly(Rule.values());
 		Law law = legislation.on(LocalDate.of(2026, 1, 1));
 		assertThat(law.number(Rule.MCI)).isEqualByComparingTo(BigDecimal.valueOf(4325));
@@ -42,13 +41,13 @@ class LegislationReaderTests {
 
 	@Test
 	void laterMciIsAnAssumption() {
-		assertThat(Cases.LAW.on(LocalDate.of(2027, 1, 1)).reference(Rule.MCI).certainty()).isEqualTo(Certainty.A);
+		assertThat(BundledLaw.LAW.on(LocalDate.of(2027, 1, 1)).reference(Rule.MCI).certainty()).isEqualTo(Certainty.A);
 	}
 
 	@Test
 	void rateOfTheCityIsNotSet() {
-		assertThat(Cases.LAW.on(LocalDate.of(2027, 1, 1)).setting(Rule.LICENCE_CIT))
-			.isEqualTo(new Setting.NotSet("incentive.rate-not-set"));
+		assertThat(BundledLaw.LAW.on(LocalDate.of(2027, 1, 1)).setting(Rule.LICENCE_CIT))
+			.isEqualTo(new Setting.NotSet("law.not-set.city-rate"));
 	}
 
 	@Test
@@ -97,6 +96,23 @@ class LegislationReaderTests {
 	@Test
 	void notANumberNamesFileAndLine() {
 		fault(MCI.replace("4500", "4,500"), "law.yaml:12: MCI: not a number: 4,500");
+	}
+
+	@Test
+	void notADayOfTheYearNamesFileAndLine() {
+		String due = MCI.replace("MCI", "ST-08").replace("unit: tenge", "unit: month-day");
+		fault(due.replace("4325", "04-31"), "law.yaml:7: ST-08: not a day of the year: 04-31");
+	}
+
+	@Test
+	void unknownEntryNamesFileAndLine() {
+		fault(MCI.replace("value: 4500", "valeu: 4500"), "law.yaml:12: unknown entry valeu");
+	}
+
+	@Test
+	void valueAndReasonTogetherNameFileAndLine() {
+		fault(MCI.replace("value: 4500", "value: 4500\n        notSet: a.reason"),
+				"law.yaml:13: MCI: either a value or a reason why there is none");
 	}
 
 	@Test
