@@ -6,8 +6,8 @@ import java.util.List;
 public record Business(Income income, List<Building> buildings, List<Plot> plots, List<WorkerGroup> workers,
 		Trade trade, List<Dividend> dividends, Growth growth) {
 
-	public static final Business NONE = new Business(Income.NONE, List.of(), List.of(), List.of(), Trade.NONE, List.of(),
-			Growth.NONE);
+	public static final Business NONE = new Business(Income.NONE, List.of(), List.of(), List.of(), Trade.NONE,
+			List.of(), Growth.NONE);
 
 	public Business {
 		buildings = List.copyOf(buildings);

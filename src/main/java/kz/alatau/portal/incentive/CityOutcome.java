@@ -10,7 +10,9 @@ public enum CityOutcome {
 	CUT_OUT_EARLIEST,
 	/** The city leaves the zone on the last possible day, and the relief ends. */
 	CUT_OUT_LATEST,
-	/** The project moved to a resident company in time, on terms not worse than before. */
+	/**
+	 * The project moved to a resident company in time, on terms not worse than before.
+	 */
 	MOVED
 
 }

@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear first year; empty for the first one computed
  * @param lastYear last year; empty for the last one computed
  */
-public record Import(Money value, BigDecimal dutyRate, boolean onOffsetList, boolean freeCustomsZone,
-		boolean equipment, @Nullable Integer firstYear, @Nullable Integer lastYear) {
+public record Import(Money value, BigDecimal dutyRate, boolean onOffsetList, boolean freeCustomsZone, boolean equipment,
+		@Nullable Integer firstYear, @Nullable Integer lastYear) {
 }

@@ -75,7 +75,9 @@ public record Plot(BigDecimal area, Place place, Purpose purpose, Tenure tenure,
 		UNUSED,
 		/** Farm land not used: forty times from the order. */
 		UNUSED_FARM,
-		/** Sand and gravel by licence: the fee times 20, 40, 60 (law on Alatau, 86(3)). */
+		/**
+		 * Sand and gravel by licence: the fee times 20, 40, 60 (law on Alatau, 86(3)).
+		 */
 		GRAVEL
 
 	}

@@ -6,8 +6,8 @@ import java.util.List;
  * Turnover for VAT, all net of it.
  *
  * @param sales to Kazakhstan at the normal rate
- * @param zoneSales goods made in priority activity and sold to zone companies, free in the
- * zone (article 474, item 35)
+ * @param zoneSales goods made in priority activity and sold to zone companies, free in
+ * the zone (article 474, item 35)
  * @param exports at the rate of exports
  * @param purchases in Kazakhstan with VAT
  * @param listedPurchases goods from the list of the zone, consumed there whole (470)

@@ -1,0 +1,40 @@
+package kz.alatau.portal.incentive;
+
+import java.util.List;
+import java.util.function.Function;
+
+import kz.alatau.portal.shared.Money;
+
+/**
+ * All taxes of one year.
+ *
+ * @param lines one for every tax, in the order of {@link TaxLine}
+ */
+public record YearAssessment(int year, List<LineAssessment> lines) {
+
+	public YearAssessment {
+		lines = List.copyOf(lines);
+	}
+
+	/** Everything but VAT. */
+	public Money standard() {
+		return sum((line) -> line.standard().amount());
+	}
+
+	public Money regime() {
+		return sum((line) -> line.regime().amount());
+	}
+
+	public Money saving() {
+		return standard().minus(regime());
+	}
+
+	public LineAssessment line(TaxLine tax) {
+		return this.lines.get(tax.ordinal());
+	}
+
+	private Money sum(Function<LineAssessment, Money> amount) {
+		return this.lines.stream().filter((line) -> line.line().isCost()).map(amount).reduce(Money.ZERO, Money::plus);
+	}
+
+}
