@@ -11,9 +11,10 @@ import kz.alatau.portal.shared.Money;
  * @param reading the other reading
  * @param standard total without relief under it
  * @param regime total under the regime under it
+ * @param owed after a breach under it; zero without one
  * @param figures the figures that change
  */
-public record Alternative(OpenReading question, OpenReading.Reading reading, Money standard, Money regime,
+public record Alternative(OpenReading question, OpenReading.Reading reading, Money standard, Money regime, Money owed,
 		List<Figure> figures) {
 
 	public Alternative {

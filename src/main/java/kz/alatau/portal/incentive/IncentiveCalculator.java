@@ -1,29 +1,64 @@
 package kz.alatau.portal.incentive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import kz.alatau.portal.legislation.Legislation;
 
-/** The calculator; being written. */
+/**
+ * What a company pays with and without the reliefs of its regime, year by year and tax by
+ * tax. Plain functions of the case and the law.
+ */
 public final class IncentiveCalculator {
 
 	private IncentiveCalculator() {
 	}
 
 	/**
-	 * Both regimes for every year of the horizon.
+	 * Both sides for every year of the horizon.
 	 * @param subject the case
 	 * @param legislation the law in time
 	 */
 	public static IncentiveAssessment assess(IncentiveCase subject, Legislation legislation) {
-		throw new UnsupportedOperationException();
+		RegimeRules rules = RegimeRules.of(subject, legislation);
+		Eligibility eligibility = rules.eligibility();
+		Map<TaxLine, ReliefTerm> terms = eligibility.applies() ? rules.terms() : Map.of();
+		Map<TaxLine, Relief> reliefs = rules.reliefs(terms);
+		Horizon horizon = horizon(subject, rules, terms);
+		List<YearAssessment> years = new YearsCalculator(subject, horizon, legislation, reliefs).years();
+		Regime regime = reliefs.isEmpty() ? Regime.STANDARD : rules.regime();
+		return new IncentiveAssessment(subject, horizon, regime, rules.regime(), eligibility, terms, years,
+				TotalsCalculator.standard(subject, horizon, years), TotalsCalculator.regime(subject, horizon, years),
+				RecaptureRules.of(subject, years, legislation), Notes.of(subject, rules, horizon, years, legislation));
 	}
 
 	/**
-	 * The other readings that change a figure of the case, one at a time.
+	 * The other readings of open questions that change a figure of the case, each tried
+	 * alone.
 	 */
 	public static List<Alternative> alternatives(IncentiveAssessment assessment, Legislation legislation) {
-		throw new UnsupportedOperationException();
+		List<Alternative> alternatives = new ArrayList<>();
+		IncentiveCase subject = assessment.subject().with(assessment.horizon());
+		for (OpenReading question : OpenReading.values()) {
+			for (OpenReading.Reading reading : question.readings()) {
+				if (!subject.readings().is(question, reading)) {
+					IncentiveCase other = subject.with(subject.readings().with(question, reading));
+					Differences.between(assessment, assess(other, legislation), question, reading)
+						.ifPresent(alternatives::add);
+				}
+			}
+		}
+		return alternatives;
+	}
+
+	private static Horizon horizon(IncentiveCase subject, RegimeRules rules, Map<TaxLine, ReliefTerm> terms) {
+		Horizon given = subject.horizon();
+		if (given != null) {
+			return given;
+		}
+		int years = rules.lastYear(terms) - rules.firstYear() + 1;
+		return new Horizon(rules.firstYear(), Math.clamp(years, 1, Horizon.LONGEST));
 	}
 
 }

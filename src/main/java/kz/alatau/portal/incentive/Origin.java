@@ -34,6 +34,26 @@ public sealed interface Origin {
 	record Earlier(int year, int step) implements Origin {
 	}
 
+	/**
+	 * A figure of the assessment itself.
+	 *
+	 * @param year the year
+	 * @param line the tax
+	 * @param kind {@code figure-standard}, {@code figure-regime} or {@code debt}, the
+	 * exact sum owed again
+	 */
+	record Figure(int year, TaxLine line, String kind) implements Origin {
+	}
+
+	/**
+	 * All taxes of a year but VAT.
+	 *
+	 * @param year the year
+	 * @param kind {@code figure-standard} or {@code figure-regime}
+	 */
+	record Total(int year, String kind) implements Origin {
+	}
+
 	/** A number of arithmetic or a day of the calendar. */
 	record Plain() implements Origin {
 	}

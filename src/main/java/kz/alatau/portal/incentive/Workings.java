@@ -61,10 +61,14 @@ final class Workings {
 		return new Operand(name, result, unit, new Origin.Result(this.steps.size() - 1));
 	}
 
+	Trace trace() {
+		return new Trace(this.steps);
+	}
+
 	/** The figure of the line: the one place where it is rounded. */
 	Due due(Operand exact) {
 		Operand rounded = step("rounded", Operation.ROUNDED, Unit.TENGE, null, exact);
-		return new Due(new Money(rounded.number()), new Trace(this.steps));
+		return new Due(new Money(rounded.number()), trace());
 	}
 
 }
