@@ -30,6 +30,16 @@ public record PdfFile(byte[] bytes) {
 		}
 	}
 
+	/** The language the file says it is in. */
+	public String language() {
+		try (PDDocument file = Loader.loadPDF(this.bytes)) {
+			return file.getDocumentCatalog().getLanguage();
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
 	public int pages() {
 		try (PDDocument file = Loader.loadPDF(this.bytes)) {
 			return file.getNumberOfPages();
