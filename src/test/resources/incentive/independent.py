@@ -255,14 +255,14 @@ def zone_relief(case):
         usual = OUTSIDE_LATEST if outcome == 'CUT_OUT_LATEST' else OUTSIDE_EARLIEST
         outside = day(city.get('firstDayOutside')) or usual
         stays = case.reads('O-12', 'YES')
-        last_days.append(plus_years(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
+        last_days.append(case.term_end(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
     if case.breach:
         last_days.append(day(case.breach['ended']))
     # VAT (T1 470, 474, 479) and duty (Customs Code) ask for a participant, not for the years of a category (735(10))
     case.windows['STATUS'] = (signed, min(last_days))
     last_days += category_end
     if 'lawChange' in case.doc:
-        last_days.append(plus_years(day(case.doc['lawChange']), STABILITY_YEARS))
+        last_days.append(case.term_end(day(case.doc['lawChange']), STABILITY_YEARS))
     for line in PREFERENCES:
         case.windows[line] = (signed, min(last_days))
 
