@@ -53,7 +53,9 @@ public enum Operation {
 
 	private static final int TIYN = 2;
 
-	/** Digits below this are those a division had to cut off, and may not tip half a tiyn. */
+	/**
+	 * Digits below this are those a division had to cut off, and may not tip half a tiyn.
+	 */
 	private static final int NOISE = 12;
 
 	/** Computes the step again. */
@@ -73,8 +75,7 @@ public enum Operation {
 			case FALLING_SUM -> fallingSum(operands);
 			case MONTHS -> BigDecimal.valueOf(ChronoUnit.MONTHS.between(month(operands, 0), month(operands, 1)) + 1);
 			case DAYS -> BigDecimal.valueOf(ChronoUnit.DAYS.between(date(operands, 0), date(operands, 1)) + 1);
-			case ROUNDED ->
-				first(operands).setScale(NOISE, RoundingMode.HALF_UP).setScale(TIYN, RoundingMode.HALF_UP);
+			case ROUNDED -> first(operands).setScale(NOISE, RoundingMode.HALF_UP).setScale(TIYN, RoundingMode.HALF_UP);
 		};
 	}
 

@@ -28,7 +28,9 @@ public record Readings(Map<OpenReading, Reading> chosen) {
 		return this.chosen.getOrDefault(question, question.standard());
 	}
 
-	/** Last day of a term of years: the same day of the month, or the day before (O-2). */
+	/**
+	 * Last day of a term of years: the same day of the month, or the day before (O-2).
+	 */
 	LocalDate lastDay(LocalDate first, int years) {
 		LocalDate same = first.plusYears(years);
 		return is(OpenReading.O_2, Reading.FIRST_WITHOUT) ? same.minusDays(1) : same;
