@@ -1,7 +1,6 @@
 package kz.alatau.portal.web.document;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import org.springframework.stereotype.Component;
 
@@ -12,14 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentPrinter {
 
-	private static final int LONGEST_WAIT_SECONDS = 10;
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
 	private final DocumentText text;
 
 	private final TaggedPdf pdf;
 
-	/** Layout is all computation: more at once than processors would only take memory. */
-	private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+	private final Presses presses = new Presses(Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
 
 	DocumentPrinter(DocumentText text, TaggedPdf pdf) {
 		this.text = text;
@@ -28,29 +26,10 @@ public class DocumentPrinter {
 
 	/**
 	 * The file.
-	 * @throws PrintingBusyException when no press gets free in time
+	 * @throws PrintingBusyException when too many are printed at once
 	 */
 	public byte[] print(PrintedDocument document) {
-		String page = this.text.of(document);
-		if (!acquired()) {
-			throw new PrintingBusyException();
-		}
-		try {
-			return this.pdf.print(page, document.date());
-		}
-		finally {
-			this.presses.release();
-		}
-	}
-
-	private boolean acquired() {
-		try {
-			return this.presses.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+		return this.presses.print(() -> this.pdf.print(this.text.of(document), document.date()));
 	}
 
 }

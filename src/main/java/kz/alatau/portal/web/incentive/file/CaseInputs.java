@@ -2,6 +2,7 @@ package kz.alatau.portal.web.incentive.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.Field;
 import kz.alatau.portal.incentive.Fields;
 import kz.alatau.portal.incentive.OpenReading;
+import kz.alatau.portal.incentive.Plot;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.web.incentive.words.QuestionWords;
@@ -29,7 +31,12 @@ record CaseInputs(MessageSourceAccessor texts, Words words, LocalizedNumberForma
 
 	private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[(\\d+)].*");
 
+	private static final String AREA = ".area";
+
 	private static final String READINGS = "readings.";
+
+	/** Patterns of the fields in the order of the form. */
+	private static final List<String> ORDER = Fields.all().stream().map(Field::path).toList();
 
 	private static final int DECIMALS = 6;
 
@@ -41,14 +48,23 @@ record CaseInputs(MessageSourceAccessor texts, Words words, LocalizedNumberForma
 	}
 
 	List<CaseInput> of(CaseDocument document) {
-		return document.texts().entrySet().stream().map(this::input).toList();
+		return document.texts()
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((entry) -> ORDER.indexOf(pattern(entry.getKey()))))
+			.map((entry) -> input(entry, document))
+			.toList();
 	}
 
-	private CaseInput input(Map.Entry<String, String> entry) {
+	private static String pattern(String path) {
+		return path.replaceAll("\\[\\d+]", "[]");
+	}
+
+	private CaseInput input(Map.Entry<String, String> entry, CaseDocument document) {
 		String path = entry.getKey();
 		return path.startsWith(READINGS) ? reading(path, entry.getValue())
 				: Fields.find(path)
-					.map((field) -> input(path, field, entry.getValue()))
+					.map((field) -> input(path, field, entry.getValue(), document))
 					.orElseGet(() -> new CaseInput(path, path, entry.getValue(), entry.getValue()));
 	}
 
@@ -58,28 +74,30 @@ record CaseInputs(MessageSourceAccessor texts, Words words, LocalizedNumberForma
 		return new CaseInput(path, words.code() + ": " + words.question(), words.reading(), words.reading());
 	}
 
-	private CaseInput input(String path, Field field, String text) {
+	private CaseInput input(String path, Field field, String text, CaseDocument document) {
+		String label = label(path, document);
 		return switch (field.kind()) {
-			case MONEY -> number(path, text, this.words.money(new Money(new BigDecimal(text))));
-			case PERCENT -> number(path, text, this.words.percent(new BigDecimal(text).divide(HUNDRED)));
-			case NUMBER, WHOLE -> number(path, text, this.numbers.format(new BigDecimal(text)).toString());
-			case YEAR -> number(path, text, text);
-			case DATE -> new CaseInput(path, label(path), this.words.day(LocalDate.parse(text)), LocalDate.parse(text));
-			case CHOICE, YES_NO, CODE, AMOUNTS -> words(path, field, text);
+			case MONEY -> number(path, label, text, this.words.money(new Money(new BigDecimal(text))));
+			case PERCENT -> number(path, label, text, this.words.percent(new BigDecimal(text).divide(HUNDRED)));
+			case NUMBER, WHOLE -> number(path, label, text,
+					measured(path, this.numbers.format(new BigDecimal(text)).toString(), document));
+			case YEAR -> number(path, label, text, text);
+			case DATE -> new CaseInput(path, label, this.words.day(LocalDate.parse(text)), LocalDate.parse(text));
+			case CHOICE, YES_NO, CODE, AMOUNTS -> words(path, label, field, text);
 		};
 	}
 
-	private CaseInput number(String path, String text, String words) {
-		return new CaseInput(path, label(path), words, new BigDecimal(text));
+	private static CaseInput number(String path, String label, String text, String words) {
+		return new CaseInput(path, label, words, new BigDecimal(text));
 	}
 
-	private CaseInput words(String path, Field field, String text) {
+	private CaseInput words(String path, String label, Field field, String text) {
 		String words = switch (field.kind()) {
 			case YES_NO -> this.words.answer(Boolean.parseBoolean(text) ? Answer.YES : Answer.NO);
 			case CHOICE -> choice(field, text);
 			default -> text;
 		};
-		return new CaseInput(path, label(path), words, words);
+		return new CaseInput(path, label, words, words);
 	}
 
 	private String choice(Field field, String text) {
@@ -89,10 +107,22 @@ record CaseInputs(MessageSourceAccessor texts, Words words, LocalizedNumberForma
 		return this.texts.getMessage("incentive.choice." + field.path().replace("[]", "") + "." + text, text);
 	}
 
-	private String label(String path) {
-		String label = this.texts.getMessage("incentive.field." + path.replaceAll("\\[\\d+]", ""));
+	/** Land outside of settlements is counted in hectares. */
+	private String measured(String path, String number, CaseDocument document) {
+		if (!path.endsWith(AREA)) {
+			return number;
+		}
+		String place = document.text(path.substring(0, path.length() - AREA.length()) + ".place");
+		boolean hectares = place != null && Plot.Place.valueOf(place).isByHectare();
+		return this.texts.getMessage(hectares ? "incentive.count.hectares" : "incentive.count.square-metres",
+				new Object[] { number });
+	}
+
+	private String label(String path, CaseDocument document) {
+		String label = this.texts.getMessage("incentive.field." + pattern(path).replace("[]", ""));
 		Matcher entry = ENTRY.matcher(path);
-		return entry.matches() ? this.texts.getMessage("incentive.label.of-entry",
+		boolean several = entry.matches() && document.entries(entry.group(1)).size() > 1;
+		return several ? this.texts.getMessage("incentive.label.of-entry",
 				new Object[] { label, entry(entry.group(1), Integer.parseInt(entry.group(2)) + 1) }) : label;
 	}
 

@@ -21,15 +21,17 @@ import org.springframework.context.support.MessageSourceAccessor;
 record LawSheet(MessageSourceAccessor texts, Words words, SettingPrinter printer) {
 
 	void write(AssessedCase found, Workbooks.Sheets sheets, Locale locale) {
-		SheetWriter sheet = sheets.add("law", 18, 60, 18, 30, 44, 44, 14, 14, 24, 50, 44);
+		SheetWriter sheet = sheets.add("law", 18, 40, 60, 18, 30, 44, 44, 14, 14, 24, 50, 44);
 		sheet.frozenHead(Stream
-			.of("rule", "what", "value", "in-words", "place", "address", "from", "to", "certainty", "taxes", "remark")
+			.of("rule", "what", "sentence", "value", "in-words", "place", "address", "from", "to", "certainty", "taxes",
+					"remark")
 			.map((name) -> this.texts.getMessage("document.column." + name))
 			.toArray());
 		for (UsedLaw used : UsedLaw.of(found.assessment())) {
 			DatedSetting setting = used.setting();
 			SourceWords source = this.words.source(setting);
-			sheet.row(setting.rule().id(), this.texts.getMessage("law.text." + setting.rule().row()), value(setting),
+			sheet.row(setting.rule().id(), this.texts.getMessage("law.rule." + setting.rule().id()),
+					this.texts.getMessage("law.text." + setting.rule().row()), value(setting),
 					this.printer.print(setting, locale), source.text(), source.address(), setting.from(), last(setting),
 					source.certainty(), taxes(used), source.note());
 		}

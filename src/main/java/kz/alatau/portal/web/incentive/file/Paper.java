@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Paper(IncentiveAssessment assessment, Report report, YearTable table, Rates rates, int tracedYear,
 		List<Figure> figures, List<LawLine> law, String link, String rules) {
 
+	private static final String ABOUT = "≈";
+
 	Paper {
 		figures = List.copyOf(figures);
 		law = List.copyOf(law);
@@ -41,6 +43,16 @@ record Paper(IncentiveAssessment assessment, Report report, YearTable table, Rat
 		return this.assessment.standard().presentValue().minus(this.assessment.relieved().presentValue());
 	}
 
+	/** The acts that have a public address, each once. */
+	public List<Act> acts() {
+		return this.law.stream()
+			.map((line) -> line.setting().reference())
+			.filter((reference) -> reference.address() != null)
+			.map((reference) -> new Act(reference.act(), String.valueOf(reference.address())))
+			.distinct()
+			.toList();
+	}
+
 	/** The saving in the other currency, to a hundredth; empty without one. */
 	public @Nullable BigDecimal converted() {
 		Currency currency = currency();
@@ -49,6 +61,15 @@ record Paper(IncentiveAssessment assessment, Report report, YearTable table, Rat
 
 	public @Nullable Currency currency() {
 		return this.assessment.subject().currency();
+	}
+
+	/**
+	 * An act of law.
+	 *
+	 * @param act message key of its name
+	 * @param address where its text stands
+	 */
+	record Act(String act, String address) {
 	}
 
 	/**
@@ -87,6 +108,12 @@ record Paper(IncentiveAssessment assessment, Report report, YearTable table, Rat
 
 		TracedStep {
 			places = List.copyOf(places);
+		}
+
+		/** The step with its numbers; a result that was cut off says so by itself. */
+		public String equation() {
+			String result = this.words.result();
+			return this.words.numbers() + (result.startsWith(ABOUT) ? " " : " = ") + result;
 		}
 
 	}

@@ -13,6 +13,7 @@ import kz.alatau.portal.incentive.Eligibility;
 import kz.alatau.portal.incentive.Entitlement;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.OpenReading;
+import kz.alatau.portal.incentive.Recapture;
 import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.ReliefWindow;
 import kz.alatau.portal.shared.Money;
@@ -102,9 +103,16 @@ class Reports {
 	private static List<Report.Other> others(OpenReading question, AssessedCase found, Words words) {
 		return found.alternatives()
 			.stream()
-			.filter((alternative) -> alternative.question() == question)
+			.filter((alternative) -> alternative.question() == question && changesASum(alternative, found))
 			.map((alternative) -> other(alternative, words))
 			.toList();
+	}
+
+	/** A term that ends on another day need not change what is paid. */
+	private static boolean changesASum(Alternative alternative, AssessedCase found) {
+		Recapture recapture = found.assessment().recapture();
+		Money owed = (recapture != null) ? recapture.withIncomeTax() : Money.ZERO;
+		return !alternative.figures().isEmpty() || !alternative.owed().equals(owed);
 	}
 
 	private static Report.Other other(Alternative alternative, Words words) {

@@ -9,6 +9,8 @@ import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import kz.alatau.portal.web.incentive.words.Words;
 import kz.alatau.portal.web.legislation.SettingPrinter;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -61,12 +63,42 @@ class Workbooks {
 		report.inputs().forEach((input) -> sheet.row(input.label(), input.value(), input.path()));
 	}
 
-	/** Adds sheets with names in the language of the workbook. */
-	record Sheets(Workbook workbook, MessageSourceAccessor texts, Locale locale) {
+	/**
+	 * Adds sheets with names in the language of the workbook; a sheet is written out when
+	 * the next one begins.
+	 */
+	static final class Sheets {
+
+		private final Workbook workbook;
+
+		private final MessageSourceAccessor texts;
+
+		private final Locale locale;
+
+		private @Nullable Worksheet last;
+
+		Sheets(Workbook workbook, MessageSourceAccessor texts, Locale locale) {
+			this.workbook = workbook;
+			this.texts = texts;
+			this.locale = locale;
+		}
 
 		SheetWriter add(String name, int... widths) {
-			return new SheetWriter(this.workbook.newWorksheet(this.texts.getMessage("document.sheet." + name)),
-					this.locale, widths);
+			finish();
+			Worksheet sheet = this.workbook.newWorksheet(this.texts.getMessage("document.sheet." + name));
+			this.last = sheet;
+			return new SheetWriter(sheet, this.locale, widths);
+		}
+
+		private void finish() {
+			try {
+				if (this.last != null) {
+					this.last.finish();
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 
 	}

@@ -50,6 +50,11 @@ record YearTable(List<String> taxes, List<Row> years, Row total, List<Row> vat) 
 			regime = List.copyOf(regime);
 		}
 
+		/** Whether one line is enough. */
+		public boolean same() {
+			return this.standard.equals(this.regime);
+		}
+
 	}
 
 	private record Writer(AssessedCase found, LocalizedNumberFormatter numbers) {
