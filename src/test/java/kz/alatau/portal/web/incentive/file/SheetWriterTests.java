@@ -13,6 +13,7 @@ import kz.alatau.portal.shared.Money;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,8 @@ class SheetWriterTests {
 		try (Workbook workbook = new Workbook(out, "test", "1.0")) {
 			content.accept(new SheetWriter(workbook.newWorksheet("x"), Locale.of("ru"), 20));
 		}
-		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()),
+				new ReadingOptions(true, true))) {
 			return workbook.getFirstSheet().read();
 		}
 	}
