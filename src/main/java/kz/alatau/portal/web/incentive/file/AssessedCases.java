@@ -17,6 +17,7 @@ import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Portal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -40,15 +41,25 @@ class AssessedCases {
 			return Optional.empty();
 		}
 		return switch (CaseReader.read(document, this.legislation)) {
-			case CaseReading.Accepted(IncentiveCase subject, CaseDocument read) -> Optional.of(assess(subject, read));
+			case CaseReading.Accepted(IncentiveCase subject, CaseDocument read) ->
+				Optional.of(assess(subject, read, asked(parameters)));
 			case CaseReading.Refused _ -> Optional.empty();
 		};
 	}
 
-	private AssessedCase assess(IncentiveCase subject, CaseDocument document) {
+	/** The version is a word of the portal's own; anything else is none. */
+	private static @Nullable String asked(Map<String, List<String>> parameters) {
+		return parameters.getOrDefault("rules", List.of())
+			.stream()
+			.filter((version) -> version.matches("[0-9a-f]{1,64}"))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private AssessedCase assess(IncentiveCase subject, CaseDocument document, @Nullable String asked) {
 		IncentiveAssessment assessment = IncentiveCalculator.assess(subject, this.legislation);
 		return new AssessedCase(document, assessment, outcomes(assessment),
-				IncentiveCalculator.alternatives(assessment, this.legislation), this.legislation.version(),
+				IncentiveCalculator.alternatives(assessment, this.legislation), this.legislation.version(), asked,
 				LocalDate.now(this.clock.withZone(Portal.ZONE)));
 	}
 

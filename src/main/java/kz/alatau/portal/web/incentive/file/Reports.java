@@ -21,8 +21,6 @@ import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import kz.alatau.portal.web.incentive.words.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Says results in the words of a language. */
@@ -31,42 +29,31 @@ class Reports {
 
 	private final IncentiveWords words;
 
-	private final MessageSource messages;
-
-	Reports(IncentiveWords words, MessageSource messages) {
+	Reports(IncentiveWords words) {
 		this.words = words;
-		this.messages = messages;
 	}
 
 	Report of(AssessedCase found, Locale locale) {
-		MessageSourceAccessor texts = new MessageSourceAccessor(this.messages, locale);
 		Words words = this.words.in(locale);
 		IncentiveAssessment assessment = found.assessment();
 		ReliefTerm term = assessment.term();
 		Eligibility eligibility = assessment.eligibility();
-		return new Report(answer(found, texts, words), words.verdict(eligibility.verdict()),
-				words.regime(assessment.asked()), term(window(assessment), texts),
+		return new Report(words.answer(assessment), words.verdict(eligibility.verdict()),
+				eligibility.verdict() == Eligibility.Verdict.OPEN, words.regime(assessment.asked()),
+				otherRules(found, words), term(window(assessment), words),
 				(term != null && term.category() != null) ? words.category(term.category()) : null,
 				(term != null) ? words.limits(term) : List.of(), words.checks(eligibility),
 				eligibility.changes().stream().map((change) -> words.change(change, found.today())).toList(),
-				endings(found, texts), questions(found, words), assessment.notes().stream().map(words::note).toList(),
-				CaseInputs.in(locale, texts, words).of(found.document()));
+				endings(found, words), questions(found, words), assessment.notes().stream().map(words::note).toList(),
+				CaseInputs.of(found.document(), words));
 	}
 
-	private static String answer(AssessedCase found, MessageSourceAccessor texts, Words words) {
-		if (!found.hasRelief()) {
-			return text(texts, "document.answer.standard", words.money(found.assessment().standard().tax()),
-					found.assessment().years().size());
-		}
-		Money saving = found.saving();
-		String kind = saving.isZero() ? "nothing" : (saving.isNegative() ? "costs" : "saves");
-		Money size = saving.isNegative() ? Money.ZERO.minus(saving) : saving;
-		return text(texts, "document.answer." + kind, found.assessment().years().size(), words.money(size),
-				words.money(found.assessment().relieved().tax()), words.money(found.assessment().standard().tax()));
+	private static @Nullable String otherRules(AssessedCase found, Words words) {
+		return found.hasOtherRules() ? words.say("document.other-rules", String.valueOf(found.askedVersion())) : null;
 	}
 
-	private static @Nullable String term(@Nullable ReliefWindow window, MessageSourceAccessor texts) {
-		return (window != null) ? text(texts, "document.term", window.first(), window.last()) : null;
+	private static @Nullable String term(@Nullable ReliefWindow window, Words words) {
+		return (window != null) ? words.say("incentive.answer.until", window.first(), window.last()) : null;
 	}
 
 	private static @Nullable ReliefWindow window(IncentiveAssessment assessment) {
@@ -74,14 +61,14 @@ class Reports {
 		return (term != null && !term.window().isEmpty()) ? term.window() : null;
 	}
 
-	private static List<Report.Ending> endings(AssessedCase found, MessageSourceAccessor texts) {
+	private static List<Report.Ending> endings(AssessedCase found, Words words) {
 		List<Report.Ending> endings = new ArrayList<>();
 		CityOutcome shown = outcome(found.assessment());
 		for (IncentiveAssessment other : found.outcomes()) {
 			CityOutcome outcome = Objects.requireNonNull(outcome(other));
 			ReliefWindow window = window(other);
 			LocalDate lastDay = (window != null) ? window.last() : null;
-			endings.add(new Report.Ending(text(texts, "document.ending." + outcome), lastDay, other.relieved().tax(),
+			endings.add(new Report.Ending(words.choice("city.outcome", outcome.name()), lastDay, other.relieved().tax(),
 					other.standard().tax().minus(other.relieved().tax()), outcome == shown));
 		}
 		return endings;
@@ -118,10 +105,6 @@ class Reports {
 	private static Report.Other other(Alternative alternative, Words words) {
 		return new Report.Other(words.question(alternative.question(), alternative.reading()).reading(),
 				alternative.regime(), alternative.standard().minus(alternative.regime()));
-	}
-
-	private static String text(MessageSourceAccessor texts, String key, Object... arguments) {
-		return texts.getMessage(key, arguments);
 	}
 
 }
