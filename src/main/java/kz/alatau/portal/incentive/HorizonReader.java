@@ -1,0 +1,51 @@
+package kz.alatau.portal.incentive;
+
+import java.time.LocalDate;
+
+import kz.alatau.portal.legislation.Legislation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which years are computed. */
+final class HorizonReader {
+
+	/** The last year any figure is computed for. */
+	private static final int LAST_YEAR = 2100;
+
+	private final CaseYears years;
+
+	private final @Nullable Horizon horizon;
+
+	HorizonReader(CaseValues values, Entitlement entitlement, Regime regime) {
+		Integer first = values.whole("horizon.first");
+		Integer count = values.whole("horizon.years");
+		int start = (first != null) ? first : standardFirst(entitlement);
+		boolean entitled = regime == Regime.STANDARD || !(entitlement instanceof Entitlement.None);
+		if (count != null && start + count - 1 > LAST_YEAR) {
+			values.refuse("horizon.years", "incentive.error.horizon", java.time.Year.of(LAST_YEAR));
+		}
+		boolean known = values.areSound("horizon") && (first != null || entitled);
+		int most = (count != null) ? count : Horizon.LONGEST;
+		this.years = new CaseYears(start, start + most - 1, known);
+		this.horizon = (first != null || count != null) ? new Horizon(start, most) : null;
+	}
+
+	CaseYears years() {
+		return this.years;
+	}
+
+	/** Empty where the calculator chooses the years. */
+	@Nullable Horizon horizon() {
+		return this.horizon;
+	}
+
+	private static int standardFirst(Entitlement entitlement) {
+		LocalDate date = switch (entitlement) {
+			case Entitlement.None none -> Legislation.FIRST_DAY;
+			case Entitlement.Zone zone -> zone.contract().signed();
+			case Entitlement.Agreed agreed -> agreed.agreement().signed();
+			case Entitlement.Licensed licensed -> licensed.licence().issued();
+		};
+		return Math.max(date.getYear(), Legislation.FIRST_DAY.getYear());
+	}
+
+}
