@@ -1,15 +1,9 @@
 package kz.alatau.portal.legislation;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Reads the files of law as a whole: either every rule is there, with a reference and
@@ -44,11 +38,7 @@ final class LegislationReader {
 
 	private void readFile(String file, String text) {
 		try {
-			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-			new YamlMap(file, root).list("parameters").forEach(this::readParameter);
-		}
-		catch (MarkedYAMLException ex) {
-			this.faults.add(file + ":" + (ex.getProblemMark().getLine() + 1) + ": " + ex.getProblem());
+			YamlMap.parse(file, text).list("parameters").forEach(this::readParameter);
 		}
 		catch (YamlFault ex) {
 			this.faults.add(ex.getMessage());

@@ -113,6 +113,17 @@ public enum Rule {
 		return this.unit;
 	}
 
+	/** Message key of the short name of the number. */
+	public String messageKey() {
+		return "law.rule." + this.id;
+	}
+
+	/** The id of the row of the reference: letters and number, without a suffix. */
+	public String row() {
+		String[] parts = this.id.split("-");
+		return (parts.length > 2) ? parts[0] + "-" + parts[1] : this.id;
+	}
+
 	static Optional<Rule> ofId(String id) {
 		return Arrays.stream(values()).filter((rule) -> rule.id.equals(id)).findFirst();
 	}

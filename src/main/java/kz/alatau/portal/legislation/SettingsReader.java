@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-import kz.alatau.portal.shared.Certainty;
 import kz.alatau.portal.shared.LegalReference;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +95,7 @@ final class SettingsReader {
 	}
 
 	private LocalDate date(YamlMap value, String key) {
-		try {
-			return LocalDate.parse(value.text(key));
-		}
-		catch (DateTimeParseException ex) {
-			throw value.fault(key, this.rule.id() + ": not a date: " + value.text(key));
-		}
+		return new ReferenceReader(this.rule.id(), value).date(key);
 	}
 
 	private MonthDay monthDay(YamlMap value) {
@@ -115,12 +108,7 @@ final class SettingsReader {
 	}
 
 	private LegalReference reference(YamlMap value) {
-		String code = value.text("certainty");
-		Certainty certainty = Arrays.stream(Certainty.values())
-			.filter((one) -> one.name().equals(code))
-			.findFirst()
-			.orElseThrow(() -> value.fault("certainty", "unknown certainty " + code));
-		return new LegalReference(value.text("act"), value.text("article"), value.find("address"), certainty);
+		return new ReferenceReader(this.rule.id(), value).reference();
 	}
 
 }

@@ -1,10 +1,14 @@
 package kz.alatau.portal.legislation;
 
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -31,6 +35,16 @@ final class YamlMap {
 				throw new YamlFault(file, line(entry.getKeyNode()), key + " is given twice");
 			}
 		});
+	}
+
+	/** The mapping a file consists of. */
+	static YamlMap parse(String file, String text) {
+		try {
+			return new YamlMap(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+		}
+		catch (MarkedYAMLException ex) {
+			throw new YamlFault(file, ex.getProblemMark().getLine() + 1, ex.getProblem());
+		}
 	}
 
 	/** The text under a key, which must be there and not be blank. */

@@ -1,0 +1,32 @@
+package kz.alatau.portal.incentive;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Queries of links, taken apart as a server does. */
+final class Parameters {
+
+	private Parameters() {
+	}
+
+	static CaseDocument document(String query) {
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		for (String pair : query.split("&")) {
+			int sign = pair.indexOf('=');
+			if (sign > 0) {
+				parameters.computeIfAbsent(decoded(pair.substring(0, sign)), (name) -> new ArrayList<>())
+					.add(decoded(pair.substring(sign + 1)));
+			}
+		}
+		return CaseDocument.ofParameters(parameters);
+	}
+
+	private static String decoded(String text) {
+		return URLDecoder.decode(text, StandardCharsets.UTF_8);
+	}
+
+}
