@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The calculator as JSON. Nothing is stored. */
 @RestController
-@RequestMapping("/api/v1/incentives/assess")
+@RequestMapping(AssessDescription.PATH)
 class AssessApiController {
 
 	/** Bytes; a case with everything in it has a tenth of that. */
@@ -57,8 +57,9 @@ class AssessApiController {
 	@RequestBody(required = true, description = "The case; every field is described in its schema",
 			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 					schema = @Schema(ref = "#/components/schemas/IncentiveCase")))
-	@AssessAnswers
-	@ApiResponse(responseCode = "413", ref = AssessDescription.TOO_LARGE)
+	@ApiResponse(responseCode = "200", description = "The case assessed",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = AssessmentJson.class)))
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Object> assess(InputStream body,
 			@Parameter(description = AssessTexts.TRACE) @RequestParam(defaultValue = "false") boolean trace,
@@ -69,11 +70,13 @@ class AssessApiController {
 		if (sent.length > LONGEST) {
 			return this.problems.tooLarge(asked);
 		}
-		return answer(CaseDocument.ofJson(new ByteArrayInputStream(sent)), trace, asked);
+		return answer(CaseDocument.ofJson(new ByteArrayInputStream(sent)), List.of(), trace, asked);
 	}
 
 	@Operation(summary = AssessTexts.QUERY_SUMMARY, description = AssessTexts.QUERY_DESCRIPTION)
-	@AssessAnswers
+	@ApiResponse(responseCode = "200", description = "The case assessed",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = AssessmentJson.class)))
 	@GetMapping
 	ResponseEntity<Object> assess(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
 			@Parameter(description = AssessTexts.TRACE) @RequestParam(defaultValue = "false") boolean trace,
@@ -81,19 +84,24 @@ class AssessApiController {
 			Locale locale) {
 		query.keySet().removeAll(OWN_PARAMETERS);
 		CaseDocument document = CaseDocument.ofParameters(query);
-		List<Refusal> unknown = new ArrayList<>();
-		document.unknown().forEach((name) -> unknown.add(Refusal.of(name, "incentive.error.unknown")));
-		return unknown.isEmpty() ? answer(document, trace, language(lang, locale))
-				: this.problems.refused(unknown, language(lang, locale));
+		List<Refusal> unknown = document.unknown()
+			.stream()
+			.map((name) -> Refusal.of(name, "incentive.error.unknown"))
+			.toList();
+		return answer(document, unknown, trace, language(lang, locale));
 	}
 
-	private ResponseEntity<Object> answer(CaseDocument document, boolean trace, Locale locale) {
-		return switch (CaseReader.read(document, this.legislation)) {
-			case CaseReading.Refused(var refusals) -> this.problems.refused(refusals, locale);
-			case CaseReading.Accepted(var subject, var read) -> ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(this.assessments.assess(subject, read, trace, locale));
-		};
+	private ResponseEntity<Object> answer(CaseDocument document, List<Refusal> unknown, boolean trace, Locale locale) {
+		List<Refusal> refusals = new ArrayList<>(unknown);
+		CaseReading reading = CaseReader.read(document, this.legislation);
+		if (reading instanceof CaseReading.Refused(var reasons)) {
+			refusals.addAll(reasons);
+		}
+		return (reading instanceof CaseReading.Accepted(var subject, var read) && refusals.isEmpty())
+				? ResponseEntity.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.body(this.assessments.assess(subject, read, trace, locale))
+				: this.problems.refused(refusals, locale);
 	}
 
 	private static Locale language(String lang, Locale locale) {

@@ -28,13 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param query the same as the query of a link
  */
 record AssessmentJson(String ruleVersion, String methodVersion,
-		@JsonProperty("case") @JsonRawValue @Schema(ref = "#/components/schemas/IncentiveCase") String subject, String query,
-		RegimeJson regime, Verdict verdict, List<CheckJson> checks, List<NeededChangeJson> changes,
-		@Nullable Category category,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepJson> categoryTrace, Map<TaxLine, ReliefTermJson> terms,
-		List<CityOutcomeJson> outcomes, HorizonJson horizon, List<TaxYearJson> years, BothTotalsJson totals,
-		@Nullable RecaptureJson recapture, List<OpenReadingJson> openReadings, List<NoteJson> notes,
-		@Nullable ConversionJson conversion) {
+		@JsonProperty("case") @JsonRawValue @Schema(ref = "#/components/schemas/IncentiveCase") String subject,
+		String query, RegimeJson regime, Verdict verdict, List<ConditionJson> checks, List<NeededChangeJson> changes,
+		@Nullable Category category, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepJson> categoryTrace,
+		Map<TaxLine, ReliefTermJson> terms, List<CityOutcomeJson> outcomes, HorizonJson horizon,
+		List<TaxYearJson> years, BothTotalsJson totals, @Nullable RecaptureJson recapture,
+		List<OpenReadingJson> openReadings, List<NoteJson> notes, @Nullable ConversionJson conversion) {
 
 	/**
 	 * Which rules the figures follow.
@@ -46,7 +45,7 @@ record AssessmentJson(String ruleVersion, String methodVersion,
 	}
 
 	/** A condition of the regime asked for. */
-	record CheckJson(String code, Check.Result result, String text, RuleJson rule) {
+	record ConditionJson(String code, Check.Result result, String text, RuleJson rule) {
 	}
 
 	/** One thing to change so that a condition is fulfilled. */
@@ -73,8 +72,8 @@ record AssessmentJson(String ruleVersion, String methodVersion,
 	 * @param lastDay with relief from income tax
 	 * @param shown whether this is the one all other figures show
 	 */
-	record CityOutcomeJson(CityOutcome outcome, @Nullable LocalDate lastDay, String standard, String regime, String saving,
-			boolean shown) {
+	record CityOutcomeJson(CityOutcome outcome, @Nullable LocalDate lastDay, String standard, String regime,
+			String saving, boolean shown) {
 	}
 
 	/** The years computed. */
@@ -90,8 +89,7 @@ record AssessmentJson(String ruleVersion, String methodVersion,
 	 *
 	 * @param certainty of the least sure rule in it
 	 */
-	record TaxOfYearJson(TaxLine tax, String standard, String regime, String saving,
-			Certainty certainty,
+	record TaxOfYearJson(TaxLine tax, String standard, String regime, String saving, Certainty certainty,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceOfBothJson trace) {
 	}
 

@@ -17,7 +17,7 @@ import kz.alatau.portal.incentive.Totals;
 import kz.alatau.portal.incentive.YearAssessment;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.BothTotalsJson;
-import kz.alatau.portal.web.api.incentive.AssessmentJson.CheckJson;
+import kz.alatau.portal.web.api.incentive.AssessmentJson.ConditionJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.ConversionJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.DebtJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.DebtTraceJson;
@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes the parts of an assessment. */
 record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords words, Locale locale) {
 
-	List<CheckJson> checks() {
+	List<ConditionJson> checks() {
 		return this.assessment.eligibility()
 			.checks()
 			.stream()
-			.map((check) -> new CheckJson(check.code(), check.result(), this.words.check(check, this.locale),
+			.map((check) -> new ConditionJson(check.code(), check.result(), this.words.check(check, this.locale),
 					this.words.rule(check.rule(), this.locale)))
 			.toList();
 	}
@@ -87,8 +87,8 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 	}
 
 	private TaxOfYearJson line(LineAssessment line) {
-		TraceOfBothJson trace = this.traces.wanted() ? new TraceOfBothJson(
-				this.traces.steps(line.standard().trace()), this.traces.steps(line.regime().trace())) : null;
+		TraceOfBothJson trace = this.traces.wanted() ? new TraceOfBothJson(this.traces.steps(line.standard().trace()),
+				this.traces.steps(line.regime().trace())) : null;
 		return new TaxOfYearJson(line.line(), Amounts.of(line.standard().amount()), Amounts.of(line.regime().amount()),
 				Amounts.of(line.saving()), line.certainty(), trace);
 	}
@@ -109,14 +109,17 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 
 	@Nullable RecaptureJson recapture() {
 		Recapture recapture = this.assessment.recapture();
-		return (recapture != null) ? new RecaptureJson(recapture.reported(), recapture.returned(),
-				Amounts.of(recapture.tax()), Amounts.of(recapture.penalty()), Amounts.of(recapture.withIncomeTax()),
-				Amounts.of(recapture.withoutIncomeTax()), recapture.items().stream().map(this::debt).toList()) : null;
+		return (recapture != null)
+				? new RecaptureJson(recapture.reported(), recapture.returned(), Amounts.of(recapture.tax()),
+						Amounts.of(recapture.penalty()), Amounts.of(recapture.withIncomeTax()),
+						Amounts.of(recapture.withoutIncomeTax()), recapture.items().stream().map(this::debt).toList())
+				: null;
 	}
 
 	private DebtJson debt(Recapture.Item item) {
-		DebtTraceJson trace = this.traces.wanted() ? new DebtTraceJson(this.traces.steps(item.tax().trace()),
-				this.traces.steps(item.penalty().trace())) : null;
+		DebtTraceJson trace = this.traces.wanted()
+				? new DebtTraceJson(this.traces.steps(item.tax().trace()), this.traces.steps(item.penalty().trace()))
+				: null;
 		return new DebtJson(item.year(), item.line(), item.due(), item.counted(), Amounts.of(item.tax().amount()),
 				Amounts.of(item.penalty().amount()), Amounts.of(item.owed()), trace);
 	}

@@ -68,8 +68,8 @@ class Assessments {
 	}
 
 	private CityOutcomeJson outcome(IncentiveAssessment shown, CityOutcome outcome, boolean same) {
-		IncentiveAssessment other = same ? shown : IncentiveCalculator
-			.assess(shown.subject().with(outcome).with(shown.horizon()), this.legislation);
+		IncentiveAssessment other = same ? shown
+				: IncentiveCalculator.assess(shown.subject().with(outcome).with(shown.horizon()), this.legislation);
 		ReliefTerm term = other.term();
 		return new CityOutcomeJson(outcome, (term != null && !term.window().isEmpty()) ? term.window().last() : null,
 				Amounts.of(other.standard().tax()), Amounts.of(other.relieved().tax()),

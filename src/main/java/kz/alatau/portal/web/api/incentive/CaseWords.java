@@ -55,7 +55,7 @@ class CaseWords {
 	}
 
 	private String words(String key, List<Object> arguments, Locale locale) {
-		return this.messages.getMessage(key, arguments.toArray(), key, locale);
+		return this.messages.getMessage(key, arguments.toArray(), locale);
 	}
 
 }
