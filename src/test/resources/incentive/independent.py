@@ -220,8 +220,12 @@ def agreement_cost(case):
     kind, cost = kind_of(case), num(case.project.get('cost', 0))
     if kind == 'INVESTMENTS':
         least = LEAST_SUM[case.doc['agreement'].get('project', 'NEW_PRODUCTION')]
+    elif kind == 'OBLIGATIONS':
+        least = LEAST_OBLIGATIONS
     else:
-        least = LEAST_OBLIGATIONS if kind == 'OBLIGATIONS' else 0
+        return 'OK'
+    if day(case.doc['agreement']['signed']).year < 2026:
+        return 'OPEN'                               # the MCI of the day of the application counts; it is not known here
     return 'OK' if cost >= least * MCI else 'FAILED'
 
 
@@ -285,8 +289,8 @@ def agreement_relief(case):
     else:                                           # T1 736(3): 10 years from 1 January of the next year
         own = date(signed.year + 10, 12, 31)
     case.windows['CIT'] = (date(signed.year, 1, 1), min(ends + [own]))
-    month = (signed.replace(day=1), min(ends + [date(signed.year + 10, 12, 31)]))
-    case.windows['LAND'] = case.windows['LAND_FEE'] = month
+    # T1 736(2) names land tax only: a lessee of state land pays the fee as before
+    case.windows['LAND'] = (signed.replace(day=1), min(ends + [date(signed.year + 10, 12, 31)]))
     case.windows['PROPERTY'] = (first_asset.replace(day=1), min(ends + [date(first_asset.year + 8, 12, 31)]))
     case.whole_end = max(end for _, end in case.windows.values())
 

@@ -51,6 +51,9 @@ record AgreementRules(IncentiveCase subject, Agreement agreement, Legislation le
 		}
 		if (this.agreement.kind() == Kind.INVESTMENTS) {
 			checks.exclusions(this.subject.standing(), Rule.AGREEMENT_NOT_FOR);
+			for (Exclusion exclusion : List.of(Exclusion.SPECIAL_TAX_REGIME, Exclusion.ASTANA_HUB, Exclusion.AIFC)) {
+				checks.exclusion(this.subject.standing(), exclusion, Rule.AGREEMENT_NOT_FOR);
+			}
 			checks.exclusions(this.subject.standing(), Rule.AGREEMENT_FORBIDDEN);
 		}
 		return checks.eligibility();
@@ -109,7 +112,11 @@ record AgreementRules(IncentiveCase subject, Agreement agreement, Legislation le
 				terms.put(TaxLine.LAND, term.land());
 				terms.put(TaxLine.PROPERTY, term.property());
 			}
-			case SIMPLIFIED -> terms.put(TaxLine.DUTY, term.duty());
+			case SIMPLIFIED -> {
+				terms.put(TaxLine.DUTY, term.duty());
+				// The VAT of imports is taken on the value with the duty that is paid.
+				terms.put(TaxLine.VAT, term.duty());
+			}
 			case OBLIGATIONS -> {
 				// Ten years of stability and no relief (article 737(2)).
 			}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import kz.alatau.portal.shared.Refusal;
@@ -90,7 +91,15 @@ public final class CaseDocument {
 
 	/** Whether anything is written under a path, such as {@code contract}. */
 	public boolean has(String path) {
-		return this.texts.keySet().stream().anyMatch((field) -> isUnder(field, path));
+		return !under(Set.of(path)).isEmpty();
+	}
+
+	/** The fields that stand under any of the paths. */
+	List<String> under(Set<String> paths) {
+		return this.texts.keySet()
+			.stream()
+			.filter((field) -> paths.stream().anyMatch((path) -> isUnder(field, path)))
+			.toList();
 	}
 
 	/**

@@ -54,8 +54,7 @@ final class CaseJsonWriter {
 		if (!(node instanceof SortedMap<?, ?> map)) {
 			return node.toString();
 		}
-		boolean list = map.firstKey() instanceof Integer;
-		return list ? list(map.values())
+		return (!map.isEmpty() && map.firstKey() instanceof Integer) ? list(map.values())
 				: map.entrySet()
 					.stream()
 					.map((entry) -> quoted(entry.getKey().toString()) + ":" + json(entry.getValue()))

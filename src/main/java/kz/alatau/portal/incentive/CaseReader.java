@@ -45,34 +45,33 @@ public final class CaseReader {
 		Business business = new BusinessReader(this.values, horizon.years(), this.legislation).read(readings);
 		LocalDate lawChange = this.values.date("lawChange");
 		BigDecimal discount = this.values.shareOrZero("discountPercent");
-		IncentiveCase subject = new IncentiveCase(horizon.horizon(), project, entitlement, standing(), business, breach,
-				lawChange, readings, discount, currency());
+		IncentiveCase subject = new IncentiveCase(null, project, entitlement, standing(), business, breach, lawChange,
+				readings, discount, currency());
 		List<Refusal> refusals = this.values.refusals();
-		return refusals.isEmpty() ? new CaseReading.Accepted(subject, this.values.document())
+		return refusals.isEmpty()
+				? new CaseReading.Accepted(horizon.in(subject, this.legislation), this.values.document())
 				: new CaseReading.Refused(refusals);
 	}
 
 	private Regime regime() {
-		CaseDocument document = this.values.document();
-		Regime apparent = Regime.STANDARD;
-		for (Regime regime : List.of(Regime.ALATAU_LICENCE, Regime.GRANDFATHERED_AGREEMENT, Regime.SEZ_735)) {
-			if (document
-				.has(regime == Regime.SEZ_735 ? "contract" : GROUPS.getOrDefault(regime, Set.of()).iterator().next())) {
-				apparent = regime;
-			}
+		return this.values.choice("regime", apparentRegime(this.values.document()));
+	}
+
+	private static Regime apparentRegime(CaseDocument document) {
+		if (document.has("contract")) {
+			return Regime.SEZ_735;
 		}
-		return this.values.choice("regime", apparent);
+		if (document.has("agreement")) {
+			return Regime.GRANDFATHERED_AGREEMENT;
+		}
+		return document.has("licence") ? Regime.ALATAU_LICENCE : Regime.STANDARD;
 	}
 
 	private void refuseOtherRegimes(Regime regime) {
 		GROUPS.forEach((owner, groups) -> {
 			if (owner != regime && this.values.areSound("regime")) {
-				this.values.document()
-					.texts()
-					.keySet()
-					.stream()
-					.filter((path) -> groups.stream().anyMatch((group) -> CaseDocument.isUnder(path, group)))
-					.forEach((path) -> this.values.refuse(path, "incentive.error.other-regime", owner.name()));
+				List<String> paths = this.values.document().under(groups);
+				paths.forEach((path) -> this.values.refuse(path, "incentive.error.other-regime", owner.name()));
 			}
 		});
 	}

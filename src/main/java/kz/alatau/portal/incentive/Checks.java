@@ -46,8 +46,13 @@ final class Checks {
 
 	void exclusions(Standing standing, Rule rule) {
 		for (Exclusion exclusion : Exclusion.of(rule)) {
-			add("exclusion." + exclusion, result(standing.to(exclusion), Answer.NO), rule);
+			exclusion(standing, exclusion, rule);
 		}
+	}
+
+	/** One that stands in the list of a rule. */
+	void exclusion(Standing standing, Exclusion exclusion, Rule rule) {
+		add("exclusion." + exclusion, result(standing.to(exclusion), Answer.NO), rule);
 	}
 
 	Eligibility eligibility() {

@@ -85,8 +85,9 @@ final class EntitlementReader {
 	private Entitlement agreed() {
 		this.values.need("agreement.signed");
 		LocalDate signed = this.values.date("agreement.signed");
-		LocalDate firstAsset = after("agreement.firstAsset", signed);
-		LocalDate lastAsset = after("agreement.lastAsset", signed);
+		// An asset may have been put into use before the agreement.
+		LocalDate firstAsset = this.values.date("agreement.firstAsset");
+		LocalDate lastAsset = this.values.date("agreement.lastAsset");
 		LocalDate ends = after("agreement.ends", signed);
 		LocalDate annulled = after("agreement.annulled", signed);
 		if (firstAsset != null && lastAsset != null && lastAsset.isBefore(firstAsset)) {

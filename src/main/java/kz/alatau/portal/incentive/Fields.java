@@ -31,6 +31,10 @@ public final class Fields {
 
 	/** The field of a place in a case, such as {@code land[0].area}. */
 	public static Optional<Field> find(String path) {
+		Field field = BY_PATH.get(path);
+		if (field != null) {
+			return path.contains("[]") ? Optional.empty() : Optional.of(field);
+		}
 		FieldPath place = FieldPath.parse(path);
 		return (place != null) ? find(place) : Optional.empty();
 	}

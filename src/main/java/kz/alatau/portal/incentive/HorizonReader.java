@@ -1,6 +1,8 @@
 package kz.alatau.portal.incentive;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
 
 import kz.alatau.portal.legislation.Legislation;
 import org.jspecify.annotations.Nullable;
@@ -11,31 +13,46 @@ final class HorizonReader {
 	/** The last year any figure is computed for. */
 	private static final int LAST_YEAR = 2100;
 
+	private final @Nullable Integer first;
+
 	private final CaseYears years;
 
 	private final @Nullable Horizon horizon;
 
 	HorizonReader(CaseValues values, Entitlement entitlement, Regime regime) {
 		Integer first = values.whole("horizon.first");
+		this.first = first;
 		Integer count = values.whole("horizon.years");
 		int start = (first != null) ? first : standardFirst(entitlement);
 		boolean entitled = regime == Regime.STANDARD || !(entitlement instanceof Entitlement.None);
 		if (count != null && start + count - 1 > LAST_YEAR) {
-			values.refuse("horizon.years", "incentive.error.horizon", java.time.Year.of(LAST_YEAR));
+			values.refuse("horizon.years", "incentive.error.horizon", Year.of(LAST_YEAR));
 		}
 		boolean known = values.areSound("horizon") && (first != null || entitled);
 		int most = (count != null) ? count : Horizon.LONGEST;
 		this.years = new CaseYears(start, start + most - 1, known);
-		this.horizon = (first != null || count != null) ? new Horizon(start, most) : null;
+		this.horizon = (count != null) ? new Horizon(start, count) : null;
 	}
 
 	CaseYears years() {
 		return this.years;
 	}
 
-	/** Empty where the calculator chooses the years. */
-	@Nullable Horizon horizon() {
-		return this.horizon;
+	/**
+	 * The case with the years it asks for. If only the first is given, it ends with the
+	 * relief as it would without.
+	 */
+	IncentiveCase in(IncentiveCase subject, Legislation legislation) {
+		if (this.horizon != null) {
+			return subject.with(this.horizon);
+		}
+		if (this.first == null) {
+			return subject;
+		}
+		RegimeRules rules = RegimeRules.of(subject, legislation);
+		Map<TaxLine, ReliefTerm> terms = rules.eligibility().applies() ? rules.terms() : Map.of();
+		int years = terms.isEmpty() ? StandardRules.YEARS : rules.lastYear(terms) - this.first + 1;
+		return subject.with(new Horizon(this.first, Math.clamp(years, 1, Horizon.LONGEST)));
 	}
 
 	private static int standardFirst(Entitlement entitlement) {

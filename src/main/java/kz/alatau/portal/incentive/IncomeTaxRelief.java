@@ -45,49 +45,47 @@ final class IncomeTaxRelief {
 			return tax;
 		}
 		Operand share = workings.share("priority-income-share", null, priority, all);
-		return reduced(workings, year, relief, incomes.priority(), workings.product("cit-priority-part", tax, share),
+		return reduced(workings, year, relief, incomes.earned(), workings.product("cit-priority-part", tax, share),
 				tax);
 	}
 
+	/** One part of a tax is reduced, the rest stays. */
 	private static Operand reduced(Workings workings, YearCase year, Relief relief, Operand income, Operand part,
 			Operand tax) {
 		Operand left = reduced(workings, year, relief, income, part);
 		Operand other = workings.difference("cit-other-part", tax, part);
-		return workings.sum("cit-all", left, other);
+		return workings.sum("cit-both-parts", left, other);
+	}
+
+	/** Income the relief does not reach: in the zone sales of buildings too. */
+	static Operand otherIncome(Workings workings, YearCase year, @Nullable Relief relief, Incomes incomes) {
+		if (relief == null || !IncomeTaxRules.isZone(year)) {
+			return incomes.other();
+		}
+		Rule rule = incomes.sales().isZero() ? Rule.SEPARATE_LEDGERS : Rule.SALE_OF_BUILDINGS;
+		return workings.step("income-without-relief", Operation.SUM, Unit.TENGE, year.rule(rule), incomes.sales(),
+				incomes.other());
 	}
 
 	/**
-	 * Income the relief does not reach. Under a licence that covers it, other income up
-	 * to a tenth of gross income is out of it (law on Alatau, article 44(7), O-10).
+	 * The tax on other income. A licence may cover it up to a tenth of gross income (law
+	 * on Alatau, article 44(7), open reading O-10).
 	 */
-	static Operand otherIncome(Workings workings, YearCase year, @Nullable Relief relief, Incomes incomes) {
-		if (relief == null) {
-			return incomes.other();
-		}
-		Operand other = IncomeTaxRules.isZone(year) ? workings.step("income-without-relief", Operation.SUM, Unit.TENGE,
-				year.rule(excluded(incomes)), incomes.sales(), incomes.other()) : incomes.other();
-		if (!(year.subject().entitlement() instanceof Entitlement.Licensed(Licence licence))
-				|| !licence.coversOtherIncome() || other.number().signum() <= 0) {
-			return other;
-		}
-		return uncovered(workings, year, other);
-	}
-
-	private static Rule excluded(Incomes incomes) {
-		return incomes.sales().isZero() ? Rule.SEPARATE_LEDGERS : Rule.SALE_OF_BUILDINGS;
-	}
-
-	private static Operand uncovered(Workings workings, YearCase year, Operand other) {
+	static Operand covered(Workings workings, YearCase year, Relief relief, Operand earned, Operand other,
+			Operand tax) {
 		Series gross = year.business().income().gross();
-		Operand all = (gross != null) ? year.gross(workings, gross) : Operand.plain("nothing", 0);
-		Operand limit = workings.product("other-income-limit", all, year.law(Rule.LICENCE_OTHER_INCOME));
-		Operand nothing = Operand.plain("nothing", 0);
-		if (year.readings().is(OpenReading.O_10, Reading.ALL_TAXED)) {
-			return workings.step("other-income-taxed", Operation.IF_AT_MOST, Unit.TENGE,
-					year.rule(Rule.LICENCE_OTHER_INCOME), other, limit, nothing, other);
+		if (!(year.subject().entitlement() instanceof Entitlement.Licensed(Licence licence))
+				|| !licence.coversOtherIncome() || gross == null || tax.isZero()) {
+			return tax;
 		}
-		Operand excess = workings.difference("other-income-excess", other, limit);
-		return workings.largest("other-income-taxed", year.rule(Rule.LICENCE_OTHER_INCOME), excess, nothing);
+		Operand limit = workings.product("other-income-limit", year.gross(workings, gross),
+				year.law(Rule.LICENCE_OTHER_INCOME));
+		Operand covered = year.readings().is(OpenReading.O_10, Reading.ALL_TAXED)
+				? workings.step("other-income-covered", Operation.IF_AT_MOST, Unit.TENGE,
+						year.rule(Rule.LICENCE_OTHER_INCOME), other, limit, other, Operand.plain("nothing", 0))
+				: workings.smallest("other-income-covered", year.rule(Rule.LICENCE_OTHER_INCOME), other, limit);
+		Operand share = workings.share("other-income-share", null, covered, other);
+		return reduced(workings, year, relief, earned, workings.product("cit-covered-part", tax, share), tax);
 	}
 
 	/**
@@ -115,9 +113,9 @@ final class IncomeTaxRelief {
 	private static Operand byDate(Workings workings, YearCase year, Relief relief, Operand income) {
 		Money given = year.business().income().withRelief().get(year.year());
 		if (given != null && income.number().signum() > 0) {
-			Operand earned = workings.smallest("income-with-relief", null,
+			Operand inside = workings.smallest("income-with-relief", null,
 					Operand.given("years[" + year.year() + "].incomeWithRelief", given.tenge(), Unit.TENGE), income);
-			return workings.share("part-with-relief", null, earned, income);
+			return workings.share("part-with-relief", null, inside, income);
 		}
 		ReliefWindow days = relief.window().in(year.year());
 		LocalDate first = days.first();

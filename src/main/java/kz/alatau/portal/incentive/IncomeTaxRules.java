@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.incentive.OpenReading.Reading;
+import kz.alatau.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class IncomeTaxRules {
 	private static final List<Ledger> ALL = List.of(Ledger.values());
 
 	private final LossBook losses;
+
+	private Money taxableIncome = Money.ZERO;
 
 	private final DepreciationBook depreciation;
 
@@ -34,9 +37,15 @@ final class IncomeTaxRules {
 		return next(year, year.relief(TaxLine.CIT));
 	}
 
+	/** Taxable income of the last year asked for, before losses. */
+	Money taxableIncome() {
+		return this.taxableIncome;
+	}
+
 	private Due next(YearCase year, @Nullable Relief relief) {
 		Workings workings = new Workings();
 		Incomes incomes = incomes(workings, year);
+		this.taxableIncome = incomes.all();
 		if (incomes.isEmpty()) {
 			return Due.NONE;
 		}
@@ -48,12 +57,13 @@ final class IncomeTaxRules {
 	/** Income of both ledgers less the depreciation of their assets. */
 	private Incomes incomes(Workings workings, YearCase year) {
 		Income income = year.business().income();
-		Operand priority = less(workings, year.gross(workings, income.priority()),
-				this.depreciation.next(workings, year, Ledger.PRIORITY), "priority-income");
+		Operand earned = year.gross(workings, income.priority());
+		Operand priority = less(workings, earned, this.depreciation.next(workings, year, Ledger.PRIORITY),
+				"priority-income");
 		Operand sales = year.gross(workings, income.sales());
 		Operand other = less(workings, year.gross(workings, income.other()),
 				this.depreciation.next(workings, year, Ledger.OTHER), "other-income");
-		return new Incomes(priority, sales, other);
+		return new Incomes(earned, priority, sales, other);
 	}
 
 	private static Operand less(Workings workings, Operand income, List<Operand> depreciation, String name) {
@@ -83,18 +93,29 @@ final class IncomeTaxRules {
 		Operand other = IncomeTaxRelief.otherIncome(workings, year, relief, incomes);
 		Operand taxable = this.losses.settle(workings, year, main, List.of(Ledger.PRIORITY), Ledger.PRIORITY);
 		Operand full = workings.product("cit-main", taxable, year.law(project.activity().citRate()));
-		Operand mainTax = (relief == null) ? full : IncomeTaxRelief.reduced(workings, year, relief, main, full);
+		Operand mainTax = (relief == null) ? full
+				: IncomeTaxRelief.reduced(workings, year, relief, incomes.earned, full);
 		Operand rest = this.losses.settle(workings, year, other, List.of(Ledger.OTHER), Ledger.OTHER);
 		Operand otherTax = workings.product("cit-other", rest, year.law(project.otherActivity().citRate()));
-		return workings.sum("cit-all", mainTax, otherTax);
+		Operand otherDue = (relief == null) ? otherTax
+				: IncomeTaxRelief.covered(workings, year, relief, incomes.earned, rest, otherTax);
+		return workings.sum("cit-all", mainTax, otherDue);
 	}
 
 	static boolean isZone(YearCase year) {
 		return year.subject().entitlement() instanceof Entitlement.Zone;
 	}
 
-	/** Taxable income of a year after depreciation, before losses. */
-	record Incomes(Operand priority, Operand sales, Operand other) {
+	/**
+	 * Taxable income of a year after depreciation, before losses.
+	 *
+	 * @param earned of priority activity before depreciation
+	 */
+	record Incomes(Operand earned, Operand priority, Operand sales, Operand other) {
+
+		Money all() {
+			return new Money(this.priority.number().add(this.sales.number()).add(this.other.number()));
+		}
 
 		boolean isEmpty() {
 			return this.priority.isZero() && this.sales.isZero() && this.other.isZero();

@@ -53,12 +53,15 @@ record LicenceRules(IncentiveCase subject, Licence licence, Legislation legislat
 		List<Limit> limits = new ArrayList<>();
 		limits.add(new Limit(Kind.LICENCE_YEARS, this.licence.issued().plusYears(this.licence.years()),
 				rule(Rule.LICENCE_YEARS)));
-		limits.add(new Limit(Kind.CITY_ZONE, this.legislation.day(Rule.CITY_ZONE_END).minusDays(1),
-				rule(Rule.CITY_ZONE_END)));
+		limits.add(new Limit(Kind.CITY_ZONE, this.legislation.day(Rule.CITY_ZONE_END), rule(Rule.CITY_ZONE_END)));
 		LocalDate last = limits.stream().map(Limit::lastDay).min(LocalDate::compareTo).orElseThrow();
 		ReliefTerm term = new ReliefTerm(new ReliefWindow(this.licence.issued(), last), null, Trace.EMPTY, limits);
 		Map<TaxLine, ReliefTerm> terms = new EnumMap<>(TaxLine.class);
 		this.licence.reductions().keySet().forEach((line) -> terms.put(line, term));
+		if (terms.containsKey(TaxLine.DUTY)) {
+			// The VAT of imports is taken on the value with the duty that is paid.
+			terms.put(TaxLine.VAT, term);
+		}
 		return terms;
 	}
 

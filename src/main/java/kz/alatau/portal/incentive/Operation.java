@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * How the result of a step follows from its operands. Every figure of an assessment can
@@ -55,12 +56,12 @@ public enum Operation {
 	/** Computes the step again. */
 	public BigDecimal apply(List<Operand> operands) {
 		return switch (this) {
-			case SUM -> operands.stream().map(Operand::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-			case DIFFERENCE -> operands.stream().map(Operand::number).reduce(BigDecimal::subtract).orElseThrow();
-			case PRODUCT -> operands.stream().map(Operand::number).reduce(BigDecimal.ONE, BigDecimal::multiply);
+			case SUM -> fold(operands, BigDecimal::add);
+			case DIFFERENCE -> fold(operands, BigDecimal::subtract);
+			case PRODUCT -> fold(operands, BigDecimal::multiply);
 			case QUOTIENT -> first(operands).divide(operands.get(1).number(), EXACT);
-			case SMALLEST -> operands.stream().map(Operand::number).reduce(BigDecimal::min).orElseThrow();
-			case LARGEST -> operands.stream().map(Operand::number).reduce(BigDecimal::max).orElseThrow();
+			case SMALLEST -> fold(operands, BigDecimal::min);
+			case LARGEST -> fold(operands, BigDecimal::max);
 			case REST -> BigDecimal.ONE.subtract(first(operands));
 			case IF_AT_MOST -> operands.get((compare(operands) <= 0) ? 2 : 3).number();
 			case IF_BELOW -> operands.get((compare(operands) < 0) ? 2 : 3).number();
@@ -71,6 +72,14 @@ public enum Operation {
 			case DAYS -> BigDecimal.valueOf(ChronoUnit.DAYS.between(date(operands, 0), date(operands, 1)) + 1);
 			case ROUNDED -> first(operands).setScale(TIYN, RoundingMode.HALF_UP);
 		};
+	}
+
+	private static BigDecimal fold(List<Operand> operands, BinaryOperator<BigDecimal> operator) {
+		BigDecimal result = operands.isEmpty() ? BigDecimal.ZERO : operands.getFirst().number();
+		for (int i = 1; i < operands.size(); i++) {
+			result = operator.apply(result, operands.get(i).number());
+		}
+		return result;
 	}
 
 	private static BigDecimal first(List<Operand> operands) {

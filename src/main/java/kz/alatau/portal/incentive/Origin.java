@@ -49,7 +49,8 @@ public sealed interface Origin {
 	 * All taxes of a year but VAT.
 	 *
 	 * @param year the year
-	 * @param kind {@code figure-standard} or {@code figure-regime}
+	 * @param kind {@code figure-standard}, {@code figure-regime} or
+	 * {@code figure-income}, the taxable income before losses
 	 */
 	record Total(int year, String kind) implements Origin {
 	}

@@ -12,6 +12,7 @@ import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.legislation.Rule;
 import kz.alatau.portal.legislation.Setting;
 import kz.alatau.portal.legislation.Unit;
+import kz.alatau.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ final class RecaptureRules {
 
 	private List<Recapture.Item> items(YearAssessment year, TaxLine line) {
 		LineAssessment assessed = year.line(line);
-		if (assessed.saving().isZero()) {
+		// Cancelling a relief takes tax, it gives none back where the regime cost more
+		// (O-5).
+		if (assessed.saving().compareTo(Money.ZERO) <= 0) {
 			return List.of();
 		}
 		if (line != TaxLine.LAND_FEE) {

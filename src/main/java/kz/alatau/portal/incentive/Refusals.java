@@ -1,5 +1,6 @@
 package kz.alatau.portal.incentive;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ final class Refusals {
 			.toList();
 	}
 
+	/** In the order of the form. */
 	List<Refusal> all() {
-		return List.copyOf(this.refusals.values());
+		return this.refusals.values().stream().sorted(Comparator.comparing(Refusal::field, new FormOrder())).toList();
 	}
 
 	/** Only the first reason of a field, and none of what stands in something refused. */

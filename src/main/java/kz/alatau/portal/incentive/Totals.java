@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param presentValue each year's tax as if paid on its 31 December, discounted to 1
  * January of the first year
  * @param effectiveRate tax over taxable income before losses; empty without income
- * @param trace of the present value
+ * @param present trace of the present value
+ * @param effective trace of the effective rate; empty without income
  */
-public record Totals(Money tax, Money presentValue, @Nullable BigDecimal effectiveRate, Trace trace) {
+public record Totals(Money tax, Money presentValue, @Nullable BigDecimal effectiveRate, Trace present,
+		Trace effective) {
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import kz.alatau.portal.legislation.Unit;
 import kz.alatau.portal.shared.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Totals, present value and effective rate over all years. */
 final class TotalsCalculator {
@@ -25,18 +24,26 @@ final class TotalsCalculator {
 
 	private static Totals totals(IncentiveCase subject, Horizon horizon, List<YearAssessment> years,
 			Function<YearAssessment, Money> amount, String kind) {
+		List<Operand> dues = years.stream().map((year) -> total(year, kind, amount.apply(year))).toList();
+		Money tax = years.stream().map(amount).reduce(Money.ZERO, Money::plus);
+		Due present = presentValue(subject, horizon, years, dues);
+		Trace effective = effectiveRate(years, dues);
+		BigDecimal rate = effective.steps().isEmpty() ? null : effective.steps().getLast().result();
+		return new Totals(tax, present.amount(), rate, present.trace(), effective);
+	}
+
+	private static Operand total(YearAssessment year, String kind, Money money) {
+		return new Operand(kind, money.tenge(), Unit.TENGE, new Origin.Total(year.year(), kind));
+	}
+
+	private static Due presentValue(IncentiveCase subject, Horizon horizon, List<YearAssessment> years,
+			List<Operand> dues) {
 		Workings workings = new Workings();
-		List<Operand> dues = new ArrayList<>();
-		Money tax = Money.ZERO;
-		for (YearAssessment year : years) {
-			Money due = amount.apply(year);
-			tax = tax.plus(due);
-			dues.add(discounted(workings, subject,
-					new Operand(kind, due.tenge(), Unit.TENGE, new Origin.Total(year.year(), kind)),
-					year.year() - horizon.first() + 1));
+		List<Operand> discounted = new ArrayList<>();
+		for (int i = 0; i < dues.size(); i++) {
+			discounted.add(discounted(workings, subject, dues.get(i), years.get(i).year() - horizon.first() + 1));
 		}
-		Due present = workings.due(workings.sum("present-value", dues));
-		return new Totals(tax, present.amount(), rate(subject, horizon, tax), present.trace());
+		return workings.due(workings.sum("present-value", discounted));
 	}
 
 	private static Operand discounted(Workings workings, IncentiveCase subject, Operand due, int years) {
@@ -49,21 +56,18 @@ final class TotalsCalculator {
 	}
 
 	/** Empty where there is no income to set the tax against. */
-	private static @Nullable BigDecimal rate(IncentiveCase subject, Horizon horizon, Money tax) {
-		Income income = subject.business().income();
-		BigDecimal growth = subject.business().growth().income();
-		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal factor = BigDecimal.ONE;
-		for (int year = horizon.first(); year <= horizon.last(); year++) {
-			BigDecimal all = BigDecimal.ZERO;
-			for (Series series : List.of(income.priority(), income.sales(), income.other())) {
-				Money listed = series.listed().get(year);
-				all = all.add((listed != null) ? listed.tenge() : series.everyYear().tenge().multiply(factor));
-			}
-			sum = sum.add(all.max(BigDecimal.ZERO));
-			factor = factor.multiply(BigDecimal.ONE.add(growth), Operation.EXACT);
+	private static Trace effectiveRate(List<YearAssessment> years, List<Operand> dues) {
+		List<Operand> incomes = years.stream()
+			.filter((year) -> year.taxableIncome().compareTo(Money.ZERO) > 0)
+			.map((year) -> total(year, "figure-income", year.taxableIncome()))
+			.toList();
+		if (incomes.isEmpty()) {
+			return Trace.EMPTY;
 		}
-		return (sum.signum() > 0) ? tax.tenge().divide(sum, Operation.EXACT) : null;
+		Workings workings = new Workings();
+		workings.share("effective-rate", null, workings.sum("tax-of-all-years", dues),
+				workings.sum("income-of-all-years", incomes));
+		return workings.trace();
 	}
 
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * VAT of a year: output less the VAT of imports and purchases (Tax Code, article 503). An
  * excess waits for later years (510). In the zone listed goods and goods under the free
  * customs zone carry none (470, 479), and sales to zone companies are exempt (474, item
- * 35). The state is the excess that waits.
+ * 35). Keeps the excess that waits.
  */
 final class VatRules {
+
+	private static final Operand NOTHING = Operand.plain("nothing", 0);
 
 	private @Nullable Operand excess;
 
@@ -24,24 +26,36 @@ final class VatRules {
 
 	/** The next year under the regime. */
 	Due regime(YearCase year) {
-		return next(year, year.relief(TaxLine.VAT));
+		Relief relief = year.relief(TaxLine.VAT);
+		return next(year, (relief == null || year.months(relief).isEmpty()) ? null : relief);
 	}
 
 	private Due next(YearCase year, @Nullable Relief relief) {
 		if (isEmpty(year)) {
 			return Due.NONE;
 		}
-		Turnover turnover = Turnover.of(new Workings(), year, relief);
-		Workings workings = turnover.workings;
-		Operand output = turnover.output();
-		Operand input = workings.sum("vat-input", turnover.inputs());
-		Operand credit = turnover.credit(input);
-		Operand result = workings.difference("vat-result", output, credit);
+		Workings workings = new Workings();
+		Operand result = (relief == null) ? new VatTurnover(workings, year, null).result()
+				: weighted(workings, year, relief);
 		carry(workings, year, result);
 		return workings.due(result);
 	}
 
-	private boolean isEmpty(YearCase year) {
+	/** Months with the regime and months without it, each by their own rules. */
+	private static Operand weighted(Workings workings, YearCase year, Relief relief) {
+		Operand inside = new VatTurnover(workings, year, relief).result();
+		MonthSpan span = year.months(relief);
+		if (span.count() == MonthSpan.YEAR) {
+			return inside;
+		}
+		Operand outside = new VatTurnover(workings, year, null).result();
+		Operand part = workings.share("part-of-year", null, span.count(workings, "months-with-relief", null),
+				Operand.plain("months-of-year", MonthSpan.YEAR));
+		return workings.sum("vat-of-both-parts", workings.product("vat-inside", inside, part),
+				workings.product("vat-outside", outside, workings.rest("rest-of-year", part)));
+	}
+
+	private static boolean isEmpty(YearCase year) {
 		Trade trade = year.business().trade();
 		return trade.imports().isEmpty() && List
 			.of(trade.sales(), trade.zoneSales(), trade.exports(), trade.purchases(), trade.listedPurchases())
@@ -51,55 +65,47 @@ final class VatRules {
 
 	/** What is paid after the excess of earlier years, and what waits for later ones. */
 	private void carry(Workings workings, YearCase year, Operand result) {
-		Operand nothing = Operand.plain("nothing", 0);
-		Operand before = (this.excess != null) ? this.excess : nothing;
+		Operand before = (this.excess != null) ? this.excess : NOTHING;
 		Operand after = workings.difference("vat-after-excess", result, before);
-		workings.largest("vat-payable", year.rule(Rule.VAT_EXCESS), after, nothing);
-		Operand left = workings.difference("vat-minus", nothing, after);
-		this.excess = workings.largest("vat-excess-left", year.rule(Rule.VAT_EXCESS), left, nothing).in(year.year());
+		workings.largest("vat-payable", year.rule(Rule.VAT_EXCESS), after, NOTHING);
+		Operand left = workings.difference("vat-minus", NOTHING, after);
+		this.excess = workings.largest("vat-excess-left", year.rule(Rule.VAT_EXCESS), left, NOTHING).in(year.year());
 	}
 
 	/**
-	 * The turnover of a year.
+	 * The turnover of a year, all of it with or all without the relief.
 	 *
-	 * @param inside part of the year with relief; empty without one
+	 * @param relief empty without one
 	 */
-	private record Turnover(Workings workings, YearCase year, @Nullable Relief relief, @Nullable Operand inside,
-			@Nullable Operand outside, Operand zoneSales) {
+	private record VatTurnover(Workings workings, YearCase year, @Nullable Relief relief) {
 
-		static Turnover of(Workings workings, YearCase year, @Nullable Relief relief) {
-			Operand zoneSales = year.trade(workings, year.business().trade().zoneSales());
-			if (relief == null || year.months(relief).isEmpty()) {
-				return new Turnover(workings, year, null, null, null, zoneSales);
-			}
-			Operand months = year.months(relief).count(workings, "months-with-relief", null);
-			Operand inside = workings.share("part-of-year", null, months,
-					Operand.plain("months-of-year", MonthSpan.YEAR));
-			Operand outside = workings.rest("rest-of-year", inside);
-			boolean exempt = year.subject().entitlement() instanceof Entitlement.Zone;
-			Operand taxed = (exempt && !zoneSales.isZero()) ? workings.step("vat-zone-sales-taxed", Operation.PRODUCT,
-					Unit.TENGE, year.rule(Rule.ZONE_SALES), zoneSales, outside) : zoneSales;
-			return new Turnover(workings, year, relief, inside, outside, taxed);
+		Operand result() {
+			Operand output = output();
+			Operand input = this.workings.sum("vat-input", inputs());
+			return this.workings.difference("vat-result", output, credit(input));
 		}
 
 		private boolean isZone() {
-			return this.outside != null && this.year.subject().entitlement() instanceof Entitlement.Zone;
+			return this.relief != null && this.year.subject().entitlement() instanceof Entitlement.Zone;
 		}
 
 		private Operand series(Series series) {
 			return this.year.trade(this.workings, series);
 		}
 
-		Operand output() {
+		private Operand output() {
 			Trade trade = this.year.business().trade();
-			Operand taxed = this.workings.sum("vat-turnover", series(trade.sales()), this.zoneSales);
+			Operand taxed = isZone()
+					? this.workings.step("vat-turnover", Operation.SUM, Unit.TENGE, this.year.rule(Rule.ZONE_SALES),
+							series(trade.sales()))
+					: this.workings.sum("vat-turnover", series(trade.sales()), series(trade.zoneSales()));
 			Operand output = this.workings.product("vat-output", taxed, this.year.law(Rule.VAT_RATE));
 			Operand exports = series(trade.exports());
 			return exports.isZero() ? output : this.workings.sum("vat-output-all", output,
 					this.workings.product("vat-exports", exports, this.year.law(Rule.VAT_EXPORT)));
 		}
 
-		List<Operand> inputs() {
+		private List<Operand> inputs() {
 			List<Operand> inputs = new ArrayList<>();
 			List<Import> imports = this.year.business().trade().imports();
 			for (int i = 0; i < imports.size(); i++) {
@@ -108,44 +114,42 @@ final class VatRules {
 					inputs.add(customs(goods, i));
 				}
 			}
-			inputs.add(this.workings.product("vat-purchases", series(this.year.business().trade().purchases()),
-					this.year.law(Rule.VAT_RATE)));
-			inputs.add(listed());
+			Trade trade = this.year.business().trade();
+			inputs.add(this.workings.product("vat-purchases", series(trade.purchases()), this.year.law(Rule.VAT_RATE)));
+			inputs.add(this.workings.product("vat-listed", series(trade.listedPurchases()),
+					this.year.law(isZone() ? Rule.ZONE_LISTED_GOODS : Rule.VAT_RATE)));
 			return inputs;
 		}
 
-		/** On the value with the duty (article 479 where the goods are freed). */
+		/** On the value with the duty that is paid. */
 		private Operand customs(Import goods, int index) {
 			Operand value = DutyRules.value(this.workings, this.year, goods, index);
 			Operand base = (goods.dutyRate().signum() == 0) ? value
-					: this.workings.sum("vat-import-base", value, DutyRules.of(this.workings, this.year, goods, index));
+					: this.workings.sum("vat-import-base", value,
+							(this.relief != null) ? DutyRules.inside(this.workings, this.year, goods, index)
+									: DutyRules.due(this.workings, this.year, goods, index, false));
 			Operand vat = this.workings.product("vat-customs", base, this.year.law(Rule.VAT_RATE));
-			if (this.relief == null || !goods.freeCustomsZone()) {
-				return vat;
-			}
-			return PartRelief.due(this.workings, this.year, this.relief, vat);
+			return (this.relief != null && isFreed(goods)) ? this.relief.reduced(this.workings, base, vat) : vat;
 		}
 
-		private Operand listed() {
-			Operand goods = series(this.year.business().trade().listedPurchases());
-			Operand vat = this.workings.product("vat-listed", goods, this.year.law(Rule.VAT_RATE));
-			if (!isZone() || this.outside == null || goods.isZero()) {
-				return vat;
-			}
-			return this.workings.step("vat-listed-outside", Operation.PRODUCT, Unit.TENGE,
-					this.year.rule(Rule.ZONE_LISTED_GOODS), vat, this.outside);
+		private boolean isFreed(Import goods) {
+			return switch (this.year.subject().entitlement()) {
+				case Entitlement.Zone zone -> goods.freeCustomsZone();
+				case Entitlement.Licensed licensed -> true;
+				case Entitlement.Agreed agreed -> false;
+				case Entitlement.None none -> false;
+			};
 		}
 
 		/** No credit on the share of exempt sales. */
-		Operand credit(Operand input) {
+		private Operand credit(Operand input) {
 			Trade trade = this.year.business().trade();
 			if (!isZone() || trade.zoneSales().isZero()) {
 				return input;
 			}
-			Operand taxable = this.workings.sum("vat-sales-with-credit", series(trade.sales()), series(trade.exports()),
-					this.zoneSales);
-			Operand all = this.workings.sum("vat-sales-all", series(trade.sales()), series(trade.exports()),
-					series(trade.zoneSales()));
+			Operand taxable = this.workings.sum("vat-sales-with-credit", series(trade.sales()),
+					series(trade.exports()));
+			Operand all = this.workings.sum("vat-sales-all", taxable, series(trade.zoneSales()));
 			return all.isZero() ? input : this.workings.product("vat-credit", input,
 					this.workings.share("vat-credit-share", this.year.rule(Rule.ZONE_SALES), taxable, all));
 		}

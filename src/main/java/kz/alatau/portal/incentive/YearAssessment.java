@@ -8,9 +8,11 @@ import kz.alatau.portal.shared.Money;
 /**
  * All taxes of one year.
  *
+ * @param taxableIncome of all activities, after depreciation and before losses; negative
+ * in a year of loss
  * @param lines one for every tax, in the order of {@link TaxLine}
  */
-public record YearAssessment(int year, List<LineAssessment> lines) {
+public record YearAssessment(int year, Money taxableIncome, List<LineAssessment> lines) {
 
 	public YearAssessment {
 		lines = List.copyOf(lines);

@@ -44,7 +44,7 @@ final class YearsCalculator {
 				Due regime = this.reliefs.containsKey(line) ? regime(year, line, standard) : standard;
 				lines.add(new LineAssessment(line, standard, regime));
 			}
-			years.add(new YearAssessment(number, lines));
+			years.add(new YearAssessment(number, this.standardIncomeTax.taxableIncome(), lines));
 		}
 		return years;
 	}

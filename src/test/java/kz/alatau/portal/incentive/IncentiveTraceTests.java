@@ -26,7 +26,7 @@ class IncentiveTraceTests {
 	@MethodSource("cases")
 	void presentValueFollowsFromItsTrace(IncentiveCase subject) {
 		Totals totals = IncentiveCalculator.assess(subject, Cases.LAW).relieved();
-		assertThat(TraceReplay.amount(TraceReplay.of(totals.trace(), Map.of()))).isEqualTo(totals.presentValue());
+		assertThat(TraceReplay.amount(TraceReplay.of(totals.present(), Map.of()))).isEqualTo(totals.presentValue());
 	}
 
 	@ParameterizedTest
