@@ -39,7 +39,7 @@ record LawLine(List<Mark> marks, int dayX, LocalDate day) {
 	private static Mark mark(int number, Milestone milestone, LocalDate day) {
 		int x = x(milestone.day());
 		int end = (milestone.last() != null) ? x(milestone.last()) : x;
-		return new Mark(number, milestone, x, end - x, milestone.day().equals(day));
+		return new Mark(number, milestone, x, end, milestone.day().equals(day));
 	}
 
 	private static int x(LocalDate day) {
@@ -76,11 +76,28 @@ record LawLine(List<Mark> marks, int dayX, LocalDate day) {
 	}
 
 	/**
-	 * A milestone on the line.
+	 * A milestone on the line, as wide as its stretch of time.
 	 *
-	 * @param width of its stretch, nothing for one day
+	 * @param from where its first day is
+	 * @param to where its last day is; the same for one day
 	 */
-	record Mark(int number, Milestone milestone, int x, int width, boolean chosen) {
+	record Mark(int number, Milestone milestone, int from, int to, boolean chosen) {
+
+		/** Half the height of a mark, so that one day is round. */
+		private static final int RADIUS = 10;
+
+		public int left() {
+			return this.from - RADIUS;
+		}
+
+		public int width() {
+			return this.to - this.from + 2 * RADIUS;
+		}
+
+		public int middle() {
+			return (this.from + this.to) / 2;
+		}
+
 	}
 
 	/** A year under its first day. */
