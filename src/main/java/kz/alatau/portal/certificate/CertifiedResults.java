@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Eligibility.Verdict;
@@ -55,6 +57,11 @@ public record CertifiedResults(Regime asked, Regime regime, Verdict verdict, Hor
 		return this.standard.tax().minus(this.relieved.tax());
 	}
 
+	/** The terms in the order taxes are shown. */
+	public SortedMap<TaxLine, Term> termsInOrder() {
+		return new TreeMap<>(this.terms);
+	}
+
 	/** The last day with relief from a tax; empty where there is none. */
 	public @Nullable LocalDate lastDay(TaxLine line) {
 		Term term = this.terms.get(line);
@@ -99,6 +106,11 @@ public record CertifiedResults(Regime asked, Regime regime, Verdict verdict, Hor
 
 		public Line line(TaxLine tax) {
 			return this.lines.getOrDefault(tax, Line.NONE);
+		}
+
+		/** The taxes in the order they are shown. */
+		public SortedMap<TaxLine, Line> inOrder() {
+			return new TreeMap<>(this.lines);
 		}
 
 	}

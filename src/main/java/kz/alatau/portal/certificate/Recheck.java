@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -101,6 +102,12 @@ public sealed interface Recheck {
 
 	/** A relief that lasts to another day; empty where there is none. */
 	record TermChange(TaxLine tax, @Nullable LocalDate then, @Nullable LocalDate today) {
+
+		/** Then and today; an empty place where there is none. */
+		public List<Optional<LocalDate>> days() {
+			return List.of(Optional.ofNullable(this.then), Optional.ofNullable(this.today));
+		}
+
 	}
 
 }

@@ -21,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record CertificatePage(Certificate certificate, List<InputLine> inputs, CertifiedResults results,
 		Recheck.@Nullable Computed computed, List<Refusal> refusals, String query) {
 
-	/** Taxes that are not zero in every year, without VAT, which is no cost. */
-	public List<TaxLine> taxes() {
-		return TaxLine.costs()
-			.stream()
-			.filter((tax) -> this.results.years().stream().anyMatch((year) -> year.lines().containsKey(tax)))
-			.toList();
-	}
-
 	/** Whether any year has VAT. */
 	public boolean hasVat() {
 		return this.results.years().stream().anyMatch((year) -> year.lines().containsKey(TaxLine.VAT));

@@ -42,14 +42,14 @@ class OwnFormsOnly implements HandlerInterceptor {
 			return site.equals("same-origin") || site.equals("none");
 		}
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin == null || authority(origin).equals(request.getHeader(HttpHeaders.HOST));
+		return origin == null || host(origin).equalsIgnoreCase(request.getServerName());
 	}
 
-	/** Host and port of an origin; a secret one, {@code null}, has none. */
-	private static String authority(String origin) {
+	/** A secret origin, {@code null}, has none. */
+	private static String host(String origin) {
 		try {
-			@Nullable String authority = URI.create(origin).getRawAuthority();
-			return (authority != null) ? authority : "";
+			@Nullable String host = URI.create(origin).getHost();
+			return (host != null) ? host : "";
 		}
 		catch (IllegalArgumentException ex) {
 			return "";

@@ -44,8 +44,18 @@ class AssessProblems {
 		boolean unreadable = refusals.stream().map(Refusal::messageKey).anyMatch(UNREADABLE::contains);
 		ProblemDetail problem = unreadable ? problem(HttpStatus.BAD_REQUEST, "unreadable", locale)
 				: problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", locale);
-		problem.setProperty("errors", refusals.stream().map((refusal) -> error(refusal, locale)).toList());
+		problem.setProperty("errors", errors(refusals, locale));
 		return answer(problem);
+	}
+
+	/** A code of a certificate that cannot be one. */
+	ResponseEntity<Object> mistyped(Locale locale) {
+		return answer(
+				this.problems.of(HttpStatus.NOT_FOUND, "certificate-mistyped", "certificate.problem.mistyped", locale));
+	}
+
+	List<ErrorJson> errors(List<Refusal> refusals, Locale locale) {
+		return refusals.stream().map((refusal) -> error(refusal, locale)).toList();
 	}
 
 	private ErrorJson error(Refusal refusal, Locale locale) {

@@ -38,7 +38,7 @@ final class AssessTexts {
 			0.05; a field with its default value is not repeated in `case`), `law` a value of the law with article and day, \
 			`result` a step before in the same trace, by its place from 0, `earlier` a step of the trace of the same tax and \
 			the same side in an earlier year, `figure` the rounded amount of a tax of a year (`debt`: the step before the \
-			rounding in the trace of the amount owed, in the same item), `total` all taxes of a year but VAT, `plain` a number of \
+			rounding in the trace of the amount owed, in the same item), `total` all taxes of a year but VAT (`income`: its taxable income), `plain` a number of \
 			arithmetic or a day of the calendar.
 
 			Certainty: S read in the act, S2 in a secondary source, D derived, B not verified, A assumed.""";

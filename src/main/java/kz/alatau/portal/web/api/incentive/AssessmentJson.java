@@ -80,8 +80,13 @@ record AssessmentJson(String ruleVersion, String methodVersion,
 	record HorizonJson(int first, int years) {
 	}
 
-	/** A year: the totals without VAT, and every tax. */
-	record TaxYearJson(int year, String standard, String regime, String saving, List<TaxOfYearJson> lines) {
+	/**
+	 * A year: the totals without VAT, and every tax.
+	 *
+	 * @param taxableIncome before losses
+	 */
+	record TaxYearJson(int year, String standard, String regime, String saving, String taxableIncome,
+			List<TaxOfYearJson> lines) {
 	}
 
 	/**
@@ -106,12 +111,12 @@ record AssessmentJson(String ruleVersion, String methodVersion,
 	 *
 	 * @param presentValue each year's tax as if paid on its 31 December, discounted to 1
 	 * January of the first year
-	 * @param effectiveRate tax over taxable income before losses, a share; null without
-	 * income
-	 * @param trace of the present value
+	 * @param effectiveRate tax over taxable income before losses, a share rounded to six
+	 * places; null without income
 	 */
 	record SideTotalJson(String tax, String presentValue, @Nullable String effectiveRate,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepJson> trace) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepJson> presentValueTrace,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepJson> effectiveRateTrace) {
 	}
 
 	/**

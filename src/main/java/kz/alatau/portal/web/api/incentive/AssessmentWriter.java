@@ -2,6 +2,7 @@ package kz.alatau.portal.web.api.incentive;
 
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import kz.alatau.portal.web.api.incentive.AssessmentJson.SideTotalJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.TaxOfYearJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.TaxYearJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.TraceOfBothJson;
+import kz.alatau.portal.web.incentive.words.LimitWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of an assessment. */
@@ -39,8 +41,8 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 		return this.assessment.eligibility()
 			.checks()
 			.stream()
-			.map((check) -> new ConditionJson(check.code(), check.result(), this.words.check(check, this.locale),
-					this.words.rule(check.rule(), this.locale)))
+			.map((check) -> new ConditionJson(check.code(), check.result(),
+					this.words.in(this.locale).check(check).text(), this.words.rule(check.rule(), this.locale)))
 			.toList();
 	}
 
@@ -55,7 +57,7 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 	List<NoteJson> notes() {
 		return this.assessment.notes()
 			.stream()
-			.map((note) -> new NoteJson(note.code(), this.words.note(note, this.locale),
+			.map((note) -> new NoteJson(note.code(), this.words.in(this.locale).note(note).text(),
 					this.words.rule(note.rule(), this.locale)))
 			.toList();
 	}
@@ -68,13 +70,14 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 
 	private ReliefTermJson term(ReliefTerm term) {
 		boolean none = term.window().isEmpty();
+		List<LimitWords> texts = this.words.in(this.locale).limits(term);
+		List<ReliefLimitJson> limits = new ArrayList<>();
+		for (ReliefTerm.Limit limit : term.limits()) {
+			limits.add(new ReliefLimitJson(limit.kind(), texts.get(limits.size()).text(), limit.lastDay(),
+					this.words.rule(limit.rule(), this.locale)));
+		}
 		return new ReliefTermJson(none ? null : term.window().first(), none ? null : term.window().last(),
-				term.deciding().kind(),
-				term.limits()
-					.stream()
-					.map((limit) -> new ReliefLimitJson(limit.kind(), this.words.limit(limit.kind(), this.locale),
-							limit.lastDay(), this.words.rule(limit.rule(), this.locale)))
-					.toList());
+				term.deciding().kind(), limits);
 	}
 
 	List<TaxYearJson> years() {
@@ -83,7 +86,8 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 
 	private TaxYearJson year(YearAssessment year) {
 		return new TaxYearJson(year.year(), Amounts.of(year.standard()), Amounts.of(year.regime()),
-				Amounts.of(year.saving()), year.lines().stream().map(this::line).toList());
+				Amounts.of(year.saving()), Amounts.of(year.taxableIncome()),
+				year.lines().stream().map(this::line).toList());
 	}
 
 	private TaxOfYearJson line(LineAssessment line) {
@@ -100,7 +104,8 @@ record AssessmentWriter(IncentiveAssessment assessment, Traces traces, CaseWords
 
 	private SideTotalJson total(Totals totals) {
 		return new SideTotalJson(Amounts.of(totals.tax()), Amounts.of(totals.presentValue()),
-				Amounts.share(totals.effectiveRate()), this.traces.of(totals.trace()));
+				Amounts.share(totals.effectiveRate()), this.traces.of(totals.present()),
+				this.traces.of(totals.effective()));
 	}
 
 	static Money saving(IncentiveAssessment assessment) {

@@ -22,6 +22,7 @@ import kz.alatau.portal.web.api.incentive.AssessmentJson.OpenReadingJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.OtherFigureJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.OtherReadingJson;
 import kz.alatau.portal.web.api.incentive.AssessmentJson.RegimeJson;
+import kz.alatau.portal.web.incentive.words.QuestionWords;
 
 import org.springframework.stereotype.Component;
 
@@ -84,14 +85,14 @@ class Assessments {
 				.filter((alternative) -> alternative.question() == question)
 				.map((alternative) -> other(alternative, locale))
 				.toList();
-			return new OpenReadingJson(question.code(), this.words.question(question, locale), taken,
-					this.words.reading(question, taken, locale), others);
+			QuestionWords text = this.words.in(locale).question(question, taken);
+			return new OpenReadingJson(question.code(), text.question(), taken, text.reading(), others);
 		}).toList();
 	}
 
 	private OtherReadingJson other(Alternative alternative, Locale locale) {
 		return new OtherReadingJson(alternative.reading(),
-				this.words.reading(alternative.question(), alternative.reading(), locale),
+				this.words.in(locale).question(alternative.question(), alternative.reading()).reading(),
 				Amounts.of(alternative.standard()), Amounts.of(alternative.regime()), Amounts.of(alternative.owed()),
 				alternative.figures()
 					.stream()

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the rule; {@code /api/v1/legislation} has all of them
  * @param act its name in the language asked for
- * @param article number as printed, or {@code none} where none was read
+ * @param article number as printed; missing where none was read
  * @param address of the act's text, if it is known
  * @param from first day the value holds
  */
-record RuleJson(String id, String act, String article,
+record RuleJson(String id, String act, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String article,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address, LocalDate from, Certainty certainty) {
 }

@@ -42,7 +42,7 @@ final class TraceJson {
 	 * @param step of result and earlier: place of the step, from 0
 	 * @param year of earlier, figure and total
 	 * @param tax of figure
-	 * @param figure of figure and total: which side, or debt
+	 * @param figure of figure and total: which side, the income, or the debt
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record OriginJson(Kind kind, @Nullable String field, @Nullable RuleJson rule, @Nullable Integer step,
@@ -93,7 +93,7 @@ final class TraceJson {
 	/** Which figure of a line or a year. */
 	enum Side {
 
-		STANDARD, REGIME, DEBT;
+		STANDARD, REGIME, INCOME, DEBT;
 
 		@JsonValue
 		String code() {
@@ -104,6 +104,7 @@ final class TraceJson {
 			return switch (kind) {
 				case "figure-standard" -> STANDARD;
 				case "figure-regime" -> REGIME;
+				case "figure-income" -> INCOME;
 				default -> DEBT;
 			};
 		}
