@@ -237,27 +237,30 @@ def standard_relief(case):
 def zone_relief(case):
     contract, city = case.doc['contract'], case.doc.get('city', {})
     signed = day(contract['signed'])
-    last_days = []
+    last_days, by_category = [], date.max
     limited_from = NO_CATEGORY_UP_TO if case.reads('O-8', 'LIMITED') else NO_CATEGORY_UP_TO + timedelta(1)
     if signed >= limited_from:
         case.category = category(case)
-        last_days.append(case.term_end(signed, CATEGORY_YEARS[case.category]))
+        by_category = case.term_end(signed, CATEGORY_YEARS[case.category])
     last_days.append(day(contract['lastDay']) if 'lastDay' in contract else case.term_end(signed, contract['years']))
     outcome = city.get('outcome', 'CUT_OUT_EARLIEST')
     moved = outcome == 'MOVED'
     binds = not moved or (city.get('zoneEndBinds', True) and not case.reads('O-13', 'BINDS_NO_MORE'))
     if 'zoneLastDay' in contract and binds:
         last_days.append(day(contract['zoneLastDay']))
-    case.whole_end = min(last_days)
+    case.whole_end = min(last_days + [by_category])
     if not moved:
         usual = OUTSIDE_LATEST if outcome == 'CUT_OUT_LATEST' else OUTSIDE_EARLIEST
         outside = day(city.get('firstDayOutside')) or usual
         stays = case.reads('O-12', 'YES')
-        last_days.append(plus_years(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
-    if 'lawChange' in case.doc:
-        last_days.append(plus_years(day(case.doc['lawChange']), STABILITY_YEARS))
+        last_days.append(case.term_end(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
     if case.breach:
         last_days.append(day(case.breach['ended']))
+    # T1 470, 474, 479 and the Customs Code ask for a participant and a procedure: 735(10)(12) limit only chapter 80
+    case.windows['VAT'] = (signed, min(last_days))
+    last_days.append(by_category)
+    if 'lawChange' in case.doc:
+        last_days.append(case.term_end(day(case.doc['lawChange']), STABILITY_YEARS))
     for line in PREFERENCES:
         case.windows[line] = (signed, min(last_days))
 
@@ -635,7 +638,7 @@ def trade_taxes(case, year):
     """DUTY and VAT, each without relief and with it."""
     duty, vat = turnover(case, year, False)
     if case.regime == 'SEZ_735':
-        part = F(months_relieved(case, 'LAND', year), 12)
+        part = F(months_relieved(case, 'VAT', year), 12)
         zone_duty, zone_vat = turnover(case, year, True)
         return (duty, duty * (1 - part) + zone_duty * part), (vat, vat * (1 - part) + zone_vat * part)
     if case.regime == 'GRANDFATHERED_AGREEMENT':
@@ -700,6 +703,9 @@ def recapture(case, years):
         for line in PREFERENCES:
             standard, regime = years[year][line]
             dates = due_dates(line, year)
+            if line == 'LAND_FEE':                  # no instalment was due before there was a contract
+                begun = [due for due in dates if due >= case.window(line)[0]]
+                dates = begun or due_dates('LAND', year)
             for due in dates:
                 debt = rounded(max(F(0), standard - regime) / len(dates))
                 counted = working_day(due) if case.reads('O-17', 'MOVED') else due

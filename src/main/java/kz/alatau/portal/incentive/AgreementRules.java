@@ -56,6 +56,11 @@ record AgreementRules(IncentiveCase subject, Agreement agreement, Legislation le
 			}
 			checks.exclusions(this.subject.standing(), Rule.AGREEMENT_FORBIDDEN);
 		}
+		if (this.agreement.kind() == Kind.OBLIGATIONS) {
+			for (Exclusion exclusion : List.of(Exclusion.EXCISABLE_GOODS, Exclusion.SPECIAL_TAX_REGIME)) {
+				checks.exclusion(this.subject.standing(), exclusion, Rule.OBLIGATIONS_SUM);
+			}
+		}
 		return checks.eligibility();
 	}
 
@@ -104,7 +109,7 @@ record AgreementRules(IncentiveCase subject, Agreement agreement, Legislation le
 		if (kept() != Result.PASSED) {
 			return Map.of();
 		}
-		AgreementTerm term = new AgreementTerm(this.agreement, law());
+		AgreementTerm term = new AgreementTerm(this.agreement, this.subject.readings(), law());
 		Map<TaxLine, ReliefTerm> terms = new EnumMap<>(TaxLine.class);
 		switch (this.agreement.kind()) {
 			case INVESTMENTS -> {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Money;
@@ -104,7 +103,7 @@ final class AssetReader {
 			this.values.refuse(path, "incentive.error.amounts", AMOUNTS);
 			return List.of();
 		}
-		return (amounts != null) ? amounts.stream().map(Money::new).collect(Collectors.toList()) : List.of();
+		return (amounts != null) ? amounts.stream().map(Money::new).toList() : List.of();
 	}
 
 	private static boolean areBookValues(String path, @Nullable List<BigDecimal> amounts) {

@@ -1,5 +1,6 @@
 package kz.alatau.portal.incentive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -129,18 +130,23 @@ final class EntitlementReader {
 			this.values.refuse("licence.issued", "incentive.error.licence-too-early", first);
 		}
 		int years = this.values.whole("licence.years", 1);
-		Map<TaxLine, java.math.BigDecimal> reductions = new HashMap<>();
-		REDUCED.forEach((tax, lines) -> {
-			var share = this.values.share("licence.reductions." + tax + "Percent");
-			if (share != null) {
-				lines.forEach((line) -> reductions.put(line, share));
-			}
-		});
+		Map<TaxLine, BigDecimal> reductions = reductions();
 		boolean other = this.values.isYes("licence.coversOtherIncome");
 		if (issued == null || !this.values.areSound("licence")) {
 			return new Entitlement.None();
 		}
 		return new Entitlement.Licensed(new Licence(issued, years, reductions, other));
+	}
+
+	private Map<TaxLine, BigDecimal> reductions() {
+		Map<TaxLine, BigDecimal> reductions = new HashMap<>();
+		REDUCED.forEach((tax, lines) -> {
+			BigDecimal share = this.values.share("licence.reductions." + tax + "Percent");
+			if (share != null) {
+				lines.forEach((line) -> reductions.put(line, share));
+			}
+		});
+		return reductions;
 	}
 
 }

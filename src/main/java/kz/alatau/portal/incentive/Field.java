@@ -1,7 +1,6 @@
 package kz.alatau.portal.incentive;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -92,12 +91,6 @@ public record Field(String path, Kind kind, List<String> choices, @Nullable Stri
 
 	Field or(Object other) {
 		return new Field(this.path, this.kind, this.choices, other.toString(), this.required, this.least, this.most);
-	}
-
-	/** The last name of the path. */
-	String name() {
-		List<String> names = Arrays.asList(this.path.split("\\."));
-		return names.getLast();
 	}
 
 }

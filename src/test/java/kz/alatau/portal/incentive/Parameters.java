@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import kz.alatau.portal.legislation.BundledLaw;
+
 /** Queries of links, taken apart as a server does. */
 final class Parameters {
 
@@ -23,6 +25,22 @@ final class Parameters {
 			}
 		}
 		return CaseDocument.ofParameters(parameters);
+	}
+
+	static CaseReading read(String query) {
+		return CaseReader.read(document(query), BundledLaw.LAW);
+	}
+
+	/** Fields and reasons in the order of the form; "ok" where nothing is wrong. */
+	static String findings(String query) {
+		return switch (read(query)) {
+			case CaseReading.Accepted accepted -> "ok";
+			case CaseReading.Refused refused -> String.join("; ",
+					refused.refusals()
+						.stream()
+						.map((refusal) -> refusal.field() + " " + refusal.messageKey().replace("incentive.error.", ""))
+						.toList());
+		};
 	}
 
 	private static String decoded(String text) {

@@ -182,7 +182,8 @@ class WordsTests {
 			.stream()
 			.flatMap((year) -> year.lines().stream())
 			.flatMap((line) -> Stream.of(line.standard().trace(), line.regime().trace()));
-		Stream<Trace> totals = Stream.of(assessment.standard().trace(), assessment.relieved().trace());
+		Stream<Trace> totals = Stream.of(assessment.standard().present(), assessment.relieved().present(),
+				assessment.standard().effective(), assessment.relieved().effective());
 		Recapture recapture = assessment.recapture();
 		Stream<Trace> owed = (recapture == null) ? Stream.of()
 				: recapture.items().stream().flatMap((item) -> Stream.of(item.tax().trace(), item.penalty().trace()));
