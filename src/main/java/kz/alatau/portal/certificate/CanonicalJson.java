@@ -10,9 +10,9 @@ import kz.alatau.portal.shared.Money;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -25,8 +25,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class CanonicalJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
 		.addModule(new SimpleModule().addSerializer(new MoneyWriter())
 			.addDeserializer(Money.class, new MoneyReader())
 			.addSerializer(new DecimalWriter()))
@@ -36,7 +35,7 @@ final class CanonicalJson {
 	}
 
 	static String write(Object value) {
-		return MAPPER.writeValueAsString(value);
+		return MAPPER.writeValueAsString(MAPPER.<JsonNode>valueToTree(value));
 	}
 
 	/**

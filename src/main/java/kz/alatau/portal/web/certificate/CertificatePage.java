@@ -26,8 +26,13 @@ public record CertificatePage(Certificate certificate, List<InputLine> inputs, C
 		return this.results.years().stream().anyMatch((year) -> year.lines().containsKey(TaxLine.VAT));
 	}
 
-	/** A value of the case in words. */
-	public record InputLine(String label, String value) {
+	/**
+	 * A value of the case.
+	 *
+	 * @param label what it is
+	 * @param value words, a sum, a number or a day, printed by the page
+	 */
+	public record InputLine(String label, Object value) {
 	}
 
 }

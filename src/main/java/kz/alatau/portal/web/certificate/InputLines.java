@@ -3,8 +3,10 @@ package kz.alatau.portal.web.certificate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.Field;
 import kz.alatau.portal.incentive.Fields;
 import kz.alatau.portal.incentive.OpenReading;
+import kz.alatau.portal.incentive.Plot;
 import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.web.certificate.CertificatePage.InputLine;
@@ -29,7 +32,14 @@ class InputLines {
 
 	private static final Pattern IN_LIST = Pattern.compile("(\\w+)\\[(\\d+)]\\..+");
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	/** The year itself stands in the labels of its sums. */
+	private static final Pattern YEAR = Pattern.compile("years\\[\\d+]\\.year");
+
+	private static final List<String> FORM = Fields.all().stream().map(Field::path).toList();
+
+	private static final Comparator<String> ORDER = Comparator.comparingInt(InputLines::group)
+		.thenComparingInt(InputLines::entry)
+		.thenComparingInt((path) -> FORM.indexOf(path.replaceAll("\\[\\d+]", "[]")));
 
 	private final IncentiveWords words;
 
@@ -40,13 +50,27 @@ class InputLines {
 		this.messages = messages;
 	}
 
+	/** In the order of the form; the entries of a list stay together. */
 	List<InputLine> of(CaseDocument document, Locale locale) {
 		return document.texts()
 			.entrySet()
 			.stream()
+			.filter((entry) -> !YEAR.matcher(entry.getKey()).matches())
+			.sorted(Comparator.comparing(Map.Entry::getKey, ORDER))
 			.map((entry) -> new InputLine(label(document, entry.getKey(), locale),
-					value(entry.getKey(), entry.getValue(), locale)))
+					value(document, entry.getKey(), entry.getValue(), locale)))
 			.toList();
+	}
+
+	/** Where the group of a field begins in the form. */
+	private static int group(String path) {
+		String name = path.split("[.\\[]", 2)[0];
+		return (int) FORM.stream().takeWhile((field) -> !field.split("[.\\[]", 2)[0].equals(name)).count();
+	}
+
+	private static int entry(String path) {
+		Matcher place = IN_LIST.matcher(path);
+		return place.matches() ? Integer.parseInt(place.group(2)) : 0;
 	}
 
 	private String label(CaseDocument document, String path, Locale locale) {
@@ -72,23 +96,33 @@ class InputLines {
 		return text("incentive.field." + (own ? field : field.replaceFirst("^years", "yearly")), locale);
 	}
 
-	private String value(String path, String written, Locale locale) {
+	private Object value(CaseDocument document, String path, String written, Locale locale) {
 		Field.Kind kind = Fields.find(path).map(Field::kind).orElse(Field.Kind.CODE);
-		Words in = this.words.in(locale);
 		try {
 			return switch (kind) {
-				case MONEY -> in.money(new Money(new BigDecimal(written)));
-				case PERCENT -> in.percent(new BigDecimal(written).divide(HUNDRED));
-				case DATE -> in.day(LocalDate.parse(written));
-				case YES_NO -> in.answer(written.equals("true") ? Answer.YES : Answer.NO);
+				case MONEY -> new Money(new BigDecimal(written));
+				case NUMBER, WHOLE -> number(document, path, new BigDecimal(written), locale);
+				case PERCENT -> this.words.in(locale).percent(new BigDecimal(written).movePointLeft(2));
+				case DATE -> LocalDate.parse(written);
+				case YES_NO -> this.words.in(locale).answer(written.equals("true") ? Answer.YES : Answer.NO);
 				case CHOICE -> choice(path, written, locale);
-				default -> written;
+				case AMOUNTS -> written.replace(";", "; ");
+				case YEAR, CODE -> written;
 			};
 		}
-		catch (NumberFormatException | DateTimeParseException ex) {
-			// A later reader may keep what this page cannot print.
+		catch (IllegalArgumentException | DateTimeParseException ex) {
+			// A certificate outlives the fields and choices of its day.
 			return written;
 		}
+	}
+
+	private Object number(CaseDocument document, String path, BigDecimal number, Locale locale) {
+		if (!path.endsWith(".area")) {
+			return number;
+		}
+		String place = document.text(path.replace(".area", ".place"));
+		boolean hectares = place != null && Plot.Place.valueOf(place).isByHectare();
+		return text(hectares ? "incentive.count.hectares" : "incentive.count.square-metres", locale, number);
 	}
 
 	private String choice(String path, String written, Locale locale) {

@@ -70,7 +70,8 @@ class AssessApiController {
 		if (sent.length > LONGEST) {
 			return this.problems.tooLarge(asked);
 		}
-		return answer(CaseDocument.ofJson(new ByteArrayInputStream(sent)), List.of(), trace, asked);
+		return (sent.length > 0) ? answer(CaseDocument.ofJson(new ByteArrayInputStream(sent)), List.of(), trace, asked)
+				: this.problems.refused(List.of(Refusal.of("", "incentive.error.json", "1:1")), asked);
 	}
 
 	@Operation(summary = AssessTexts.QUERY_SUMMARY, description = AssessTexts.QUERY_DESCRIPTION)
