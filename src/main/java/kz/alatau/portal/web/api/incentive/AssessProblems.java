@@ -50,8 +50,7 @@ class AssessProblems {
 
 	/** A code of a certificate that cannot be one. */
 	ResponseEntity<Object> mistyped(Locale locale) {
-		return answer(
-				this.problems.of(HttpStatus.NOT_FOUND, "certificate-mistyped", "certificate.problem.mistyped", locale));
+		return answer(this.problems.of(HttpStatus.NOT_FOUND, "certificate-mistyped", KEY + "mistyped", locale));
 	}
 
 	List<ErrorJson> errors(List<Refusal> refusals, Locale locale) {
