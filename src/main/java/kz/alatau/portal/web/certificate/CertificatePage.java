@@ -7,6 +7,7 @@ import kz.alatau.portal.certificate.CertifiedResults;
 import kz.alatau.portal.certificate.Recheck;
 import kz.alatau.portal.incentive.TaxLine;
 import kz.alatau.portal.shared.Refusal;
+import kz.alatau.portal.web.incentive.words.InputWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param refusals why it is
  * @param query the case as the query of a link to the calculator
  */
-public record CertificatePage(Certificate certificate, List<InputLine> inputs, CertifiedResults results,
+public record CertificatePage(Certificate certificate, List<InputWords> inputs, CertifiedResults results,
 		Recheck.@Nullable Computed computed, List<Refusal> refusals, String query) {
 
 	/** Whether any year has VAT. */
 	public boolean hasVat() {
 		return this.results.years().stream().anyMatch((year) -> year.lines().containsKey(TaxLine.VAT));
-	}
-
-	/**
-	 * A value of the case.
-	 *
-	 * @param label what it is
-	 * @param value words, a sum, a number or a day, printed by the page
-	 */
-	public record InputLine(String label, Object value) {
 	}
 
 }

@@ -7,6 +7,7 @@ import kz.alatau.portal.certificate.Certificate;
 import kz.alatau.portal.certificate.Certificates;
 import kz.alatau.portal.certificate.Recheck;
 import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.web.incentive.words.IncentiveWords;
 
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,11 @@ class CertificatePages {
 
 	private final Certificates certificates;
 
-	private final InputLines inputs;
+	private final IncentiveWords words;
 
-	CertificatePages(Certificates certificates, InputLines inputs) {
+	CertificatePages(Certificates certificates, IncentiveWords words) {
 		this.certificates = certificates;
-		this.inputs = inputs;
+		this.words = words;
 	}
 
 	/**
@@ -30,7 +31,7 @@ class CertificatePages {
 	CertificatePage of(Certificate certificate, Locale locale) {
 		CaseDocument document = certificate.document();
 		Recheck recheck = this.certificates.recheck(certificate);
-		return new CertificatePage(certificate, this.inputs.of(document, locale), certificate.results(),
+		return new CertificatePage(certificate, this.words.in(locale).inputs(document), certificate.results(),
 				(recheck instanceof Recheck.Computed computed) ? computed : null,
 				(recheck instanceof Recheck.Refused(var refusals)) ? refusals : List.of(), document.toQuery());
 	}
