@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.incentive.Answer;
+import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Change;
 import kz.alatau.portal.incentive.Check;
@@ -18,6 +19,7 @@ import kz.alatau.portal.incentive.TaxLine;
 import kz.alatau.portal.incentive.Trace;
 import kz.alatau.portal.legislation.DatedSetting;
 import kz.alatau.portal.shared.Money;
+import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the incentive calculator says, in the words of one language. */
@@ -29,9 +31,47 @@ public final class Words {
 
 	private final Sources sources;
 
+	private final Inputs inputs;
+
 	Words(Sentences sentences) {
 		this.sentences = sentences;
 		this.sources = new Sources(sentences);
+		this.inputs = new Inputs(sentences);
+	}
+
+	/** Everything that was given in a case. */
+	public List<InputWords> inputs(CaseDocument document) {
+		return this.inputs.of(document);
+	}
+
+	/** What a field is called, such as {@code land[1].area}, with its place in a list. */
+	public String field(String path) {
+		return this.inputs.label(path);
+	}
+
+	/** What a field is called on its own, without its place in a list. */
+	public String fieldName(String path) {
+		return this.inputs.name(path);
+	}
+
+	/** One of the answers to a field that has some to choose from. */
+	public String choice(String path, String answer) {
+		return this.inputs.choice(path, answer);
+	}
+
+	/** Why a field is refused. */
+	public String refusal(Refusal refusal) {
+		return say(refusal.messageKey(), refusal.arguments().toArray());
+	}
+
+	/** Any message, with sums, years and days printed as elsewhere. */
+	public String say(String key, Object... arguments) {
+		return this.sentences.of(key, arguments);
+	}
+
+	/** Any message that may be missing; empty then. */
+	public @Nullable String find(String key) {
+		return this.sentences.find(key);
 	}
 
 	/** The steps of a figure in order. */

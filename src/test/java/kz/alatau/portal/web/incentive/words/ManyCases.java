@@ -1,232 +1,147 @@
 package kz.alatau.portal.web.incentive.words;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import kz.alatau.portal.incentive.Activity;
-import kz.alatau.portal.incentive.Agreement;
-import kz.alatau.portal.incentive.Asset;
-import kz.alatau.portal.incentive.Breach;
-import kz.alatau.portal.incentive.Building;
-import kz.alatau.portal.incentive.Business;
-import kz.alatau.portal.incentive.City;
-import kz.alatau.portal.incentive.CityOutcome;
-import kz.alatau.portal.incentive.Contract;
-import kz.alatau.portal.incentive.Dividend;
-import kz.alatau.portal.incentive.Entitlement;
-import kz.alatau.portal.incentive.Growth;
-import kz.alatau.portal.incentive.Horizon;
-import kz.alatau.portal.incentive.Import;
+import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.CaseReader;
+import kz.alatau.portal.incentive.CaseReading;
 import kz.alatau.portal.incentive.IncentiveCase;
-import kz.alatau.portal.incentive.Income;
-import kz.alatau.portal.incentive.Ledger;
-import kz.alatau.portal.incentive.Licence;
-import kz.alatau.portal.incentive.Loss;
 import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Plot;
-import kz.alatau.portal.incentive.Project;
-import kz.alatau.portal.incentive.Readings;
-import kz.alatau.portal.incentive.Series;
-import kz.alatau.portal.incentive.Standing;
-import kz.alatau.portal.incentive.TaxLine;
-import kz.alatau.portal.incentive.Trade;
-import kz.alatau.portal.incentive.Use;
-import kz.alatau.portal.incentive.WorkerGroup;
-import kz.alatau.portal.shared.Money;
-import org.jspecify.annotations.Nullable;
+import kz.alatau.portal.legislation.BundledLaw;
 
 /** Cases that together make the calculator say everything it can say. */
 final class ManyCases {
 
-	private static final LocalDate SIGNED = LocalDate.of(2026, 6, 15);
+	private static final String YEARS = "&horizon.first=2026&horizon.years=5&discountPercent=10&lawChange=2028-05-05";
 
-	private static final BigDecimal FIFTH = new BigDecimal("0.05");
+	private static final String BREACH = "&breach.on=2027-04-04&breach.ended=2028-02-02&breach.paid=2029-09-09&breach.baseRatePercent=18";
+
+	private static final String ZONE = "project.cost=20000000000&contract.signed=2026-06-15&contract.years=6&contract.zoneLastDay=2048-12-31";
+
+	private static final String LICENCE = "licence.issued=2027-03-10&licence.years=5";
+
+	private static final List<String> ENTITLEMENTS = List.of("", ZONE + BREACH, ZONE + "&city.outcome=MOVED",
+			ZONE.replace("2026-06-15", "2027-01-01") + "&city.outcome=CUT_OUT_LATEST",
+			ZONE.replace("2026-06-15", "2025-03-03") + "&city.outcome=MOVED",
+			LICENCE + "&licence.coversOtherIncome=true" + reductions(), LICENCE,
+			agreement("INVESTMENTS", "2026-03-03") + "&agreement.annulled=2028-02-02&breach.paid=2029-09-09"
+					+ "&breach.baseRatePercent=18",
+			agreement("OBLIGATIONS", "2026-03-03"), agreement("SIMPLIFIED", "2026-03-03"),
+			agreement("INVESTMENTS", "2026-06-01"));
+
+	/** Everything at once, in one pool where that is possible. */
+	private static final String RICH = "yearly.gross=900000000&yearly.grossPriority=600000000"
+			+ "&yearly.incomePriority=300000000&yearly.incomeSales=40000000&yearly.incomeOther=80000000"
+			+ "&years[0].year=2026&years[0].incomeWithRelief=200&losses[0].year=2025&losses[0].amount=50"
+			+ "&losses[0].ledger=PRIORITY&assets[0].group=BUILDINGS&assets[0].cost=10000000"
+			+ "&assets[1].group=MACHINES&assets[1].cost=10000000&assets[1].ratePercent=5&assets[1].ledger=OTHER"
+			+ "&assets[2].group=COMPUTERS&assets[2].cost=10000000&assets[3].group=OTHER&assets[3].cost=10000000"
+			+ "&payroll[0].workers=3&payroll[0].gross=400000&payroll[0].pension=40000&payroll[0].medical=8000"
+			+ "&payroll[1].workers=2&payroll[1].gross=60550&payroll[1].other=10&payroll[1].monthsOfChange=2"
+			+ "&yearly.sales=300000000&yearly.zoneSales=30000000&yearly.exports=50000000"
+			+ "&yearly.purchases=400000000&yearly.listedPurchases=60000000&imports[0].value=5000000"
+			+ "&imports[0].dutyPercent=5&imports[0].freeCustomsZone=true&imports[0].equipment=true"
+			+ "&imports[1].value=5000000&imports[2].value=5000000&imports[2].dutyPercent=5"
+			+ "&imports[2].onOffsetList=true&dividends[0].payee=RESIDENT_INDIVIDUAL&dividends[0].amount=2000000000"
+			+ "&dividends[0].payments=4&dividends[1].payee=NON_RESIDENT&dividends[1].amount=2000000000"
+			+ "&dividends[1].sharePercent=10&dividends[1].treatyPercent=5&dividends[2].payee=LOW_TAX_STATE"
+			+ "&dividends[2].amount=5&dividends[3].payee=NON_RESIDENT&dividends[3].amount=5&dividends[3].listed=true"
+			+ "&growth.incomePercent=5&growth.payPercent=5&growth.tradePercent=5" + buildings() + plots();
+
+	/** A loss of priority activity first, other income beside it. */
+	private static final String LOSING = "yearly.incomePriority=-500&years[0].year=2028&years[0].incomePriority=700"
+			+ "&yearly.incomeOther=900&yearly.gross=5000&yearly.grossPriority=3000" + buildings();
+
+	private static final String NO_INCOME = "yearly.gross=0&yearly.grossPriority=0" + buildings();
+
+	/** Ends within a year or right after it, in a sector with the lower limit. */
+	private static final String BRIEF = "project.cost=5000000000&project.specialSector=true&contract.signed=2026-03-03"
+			+ "&horizon.years=2&" + RICH;
 
 	private ManyCases() {
 	}
 
 	static List<IncentiveCase> all() {
-		List<IncentiveCase> cases = new ArrayList<>();
-		for (Entitlement entitlement : entitlements()) {
-			for (Business business : List.of(rich(), separate(), losing())) {
-				cases.add(of(entitlement, business, Activity.GENERAL, Activity.GENERAL, Readings.STANDARD));
-				boolean open = entitlement instanceof Entitlement.Licensed || isCutOut(entitlement);
-				for (Readings readings : open ? others() : List.<Readings>of()) {
-					cases.add(of(entitlement, business, Activity.GENERAL, Activity.GENERAL, readings));
-				}
+		List<String> queries = new ArrayList<>();
+		for (String entitlement : ENTITLEMENTS) {
+			for (String business : List.of(RICH, LOSING, NO_INCOME)) {
+				queries.add(entitlement + YEARS + "&" + business);
 			}
+		}
+		for (OpenReading question : OpenReading.values()) {
+			question.readings().stream().skip(1).forEach((reading) -> {
+				String chosen = "&readings." + question.code() + "=" + reading;
+				queries.add(ENTITLEMENTS.get(1) + YEARS + chosen + "&" + RICH);
+				queries.add(ENTITLEMENTS.get(5) + YEARS + chosen + "&" + RICH);
+			});
 		}
 		for (Activity activity : Activity.values()) {
-			cases.add(of(zone(SIGNED, CityOutcome.MOVED), rich(), activity, Activity.GENERAL, Readings.STANDARD));
+			queries.add(ENTITLEMENTS.get(2) + YEARS + "&project.activity=" + activity + "&" + RICH);
 		}
-		cases.add(brief(LocalDate.of(2026, 9, 20), Readings.STANDARD));
-		cases
-			.add(brief(LocalDate.of(2027, 1, 10), Readings.STANDARD.with(OpenReading.O_3, OpenReading.Reading.MONTHS)));
-		return cases;
+		queries.add(BRIEF + "&contract.lastDay=2026-09-20");
+		queries.add(BRIEF + "&contract.lastDay=2027-01-10&readings.O-3=MONTHS");
+		queries.add(ENTITLEMENTS.get(1) + YEARS + "&readings.O-5=ONE_POOL&" + LOSING);
+		queries.add(ENTITLEMENTS.get(1) + YEARS + "&readings.O-15=CUT&land[0].area=5"
+				+ "&land[0].purpose=INDUSTRIAL&land[0].localChangePercent=-40");
+		return queries.stream().map(ManyCases::read).toList();
 	}
 
-	/** Ends within a year or right after it, in a sector with the lower limit. */
-	private static IncentiveCase brief(LocalDate lastDay, Readings readings) {
-		Contract contract = new Contract(LocalDate.of(2026, 3, 3), lastDay, null, null);
-		Project project = new Project(Money.of(5_000_000_000L), true, Activity.GENERAL, Activity.GENERAL);
-		return new IncentiveCase(new Horizon(2026, 2), project, new Entitlement.Zone(contract, City.EARLIEST),
-				Standing.UNKNOWN, rich(), null, null, readings, BigDecimal.ZERO, null);
+	private static IncentiveCase read(String query) {
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		Arrays.stream(query.split("&"))
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> part.split("=", 2))
+			.forEach((part) -> parameters.put(part[0], List.of(part[1])));
+		return switch (CaseReader.read(CaseDocument.ofParameters(parameters), BundledLaw.LAW)) {
+			case CaseReading.Accepted(IncentiveCase subject, CaseDocument _) -> subject;
+			case CaseReading.Refused(var refusals) -> throw new IllegalArgumentException("Refused: " + refusals);
+		};
 	}
 
-	private static boolean isCutOut(Entitlement entitlement) {
-		return entitlement instanceof Entitlement.Zone(Contract _, City city)
-				&& city.outcome() == CityOutcome.CUT_OUT_EARLIEST;
+	private static String reductions() {
+		StringBuilder query = new StringBuilder();
+		for (String tax : List.of("cit", "property", "land", "social", "duty", "dividends", "vat")) {
+			query.append("&licence.reductions.").append(tax).append("Percent=50");
+		}
+		return query.toString();
 	}
 
-	private static List<Entitlement> entitlements() {
-		Map<TaxLine, BigDecimal> reductions = Map.of(TaxLine.CIT, new BigDecimal("0.5"), TaxLine.SOCIAL, FIFTH,
-				TaxLine.DIVIDENDS, FIFTH, TaxLine.DUTY, FIFTH, TaxLine.VAT, FIFTH, TaxLine.PROPERTY, FIFTH,
-				TaxLine.LAND, FIFTH, TaxLine.LAND_FEE, FIFTH);
-		LocalDate licensed = LocalDate.of(2027, 3, 10);
-		return List.of(new Entitlement.None(), zone(SIGNED, CityOutcome.CUT_OUT_EARLIEST),
-				zone(SIGNED, CityOutcome.MOVED), zone(LocalDate.of(2027, 1, 1), CityOutcome.CUT_OUT_LATEST),
-				zone(LocalDate.of(2025, 3, 3), CityOutcome.MOVED),
-				new Entitlement.Licensed(new Licence(licensed, 5, reductions, true)),
-				new Entitlement.Licensed(new Licence(licensed, 5, Map.of(), false)),
-				new Entitlement.Licensed(new Licence(SIGNED, 5, Map.of(), false)),
-				agreed(Agreement.Kind.INVESTMENTS, LocalDate.of(2026, 3, 3)),
-				agreed(Agreement.Kind.OBLIGATIONS, LocalDate.of(2026, 3, 3)),
-				agreed(Agreement.Kind.SIMPLIFIED, LocalDate.of(2025, 3, 3)),
-				agreed(Agreement.Kind.INVESTMENTS, LocalDate.of(2026, 6, 1)));
+	private static String agreement(String kind, String signed) {
+		return "project.cost=400000000000&agreement.kind=" + kind + "&agreement.signed=" + signed
+				+ "&agreement.firstAsset=2026-09-01&agreement.ends=2031-08-08";
 	}
 
-	private static Entitlement agreed(Agreement.Kind kind, LocalDate signed) {
-		return new Entitlement.Agreed(new Agreement(kind, signed, Agreement.Investment.NEW_PRODUCTION,
-				LocalDate.of(2026, 9, 1), null, LocalDate.of(2031, 8, 8), null));
-	}
-
-	private static Entitlement zone(LocalDate signed, CityOutcome outcome) {
-		return new Entitlement.Zone(new Contract(signed, null, 6, LocalDate.of(2048, 12, 31)),
-				new City(outcome, null, null, true));
-	}
-
-	private static List<Readings> others() {
-		return Arrays.stream(OpenReading.values())
-			.flatMap((question) -> question.readings()
-				.stream()
-				.skip(1)
-				.map((reading) -> Readings.STANDARD.with(question, reading)))
-			.toList();
-	}
-
-	private static IncentiveCase of(Entitlement entitlement, Business business, Activity activity, Activity other,
-			Readings readings) {
-		Project project = new Project(Money.of(20_000_000_000L), false, activity, other);
-		return new IncentiveCase(new Horizon(2026, 5), project, entitlement, Standing.clear(), business,
-				breach(entitlement), LocalDate.of(2028, 5, 5), readings, new BigDecimal("0.1"), null);
-	}
-
-	private static @Nullable Breach breach(Entitlement entitlement) {
-		return (entitlement instanceof Entitlement.Zone || entitlement instanceof Entitlement.Agreed)
-				? new Breach(LocalDate.of(2027, 4, 4), LocalDate.of(2028, 2, 2), LocalDate.of(2029, 9, 9), FIFTH)
-				: null;
-	}
-
-	/** Everything at once, in one pool where that is possible. */
-	private static Business rich() {
-		Income income = new Income(every("yearly.gross", 900), every("yearly.grossPriority", 600),
-				every("yearly.incomePriority", 300), every("yearly.incomeSales", 40), every("yearly.incomeOther", 80),
-				Map.of(2026, Money.of(200)), List.of(new Loss(2025, Money.of(50), Ledger.PRIORITY)),
-				List.of(asset(Asset.Group.BUILDINGS, Ledger.PRIORITY, null),
-						asset(Asset.Group.MACHINES, Ledger.OTHER, FIFTH),
-						asset(Asset.Group.COMPUTERS, Ledger.PRIORITY, null),
-						asset(Asset.Group.OTHER, Ledger.PRIORITY, null)));
-		return new Business(income, buildings(), plots(), workers(), trade(), dividends(),
-				new Growth(FIFTH, FIFTH, FIFTH));
-	}
-
-	/** No gross income given, and sums of the year the contract begins in. */
-	private static Business separate() {
-		Income income = new Income(null, null,
-				new Series("yearly.incomePriority", Money.of(500), Map.of(2028, Money.of(700))),
-				every("yearly.incomeSales", 0), every("yearly.incomeOther", 900), Map.of(), List.of(), List.of());
-		return new Business(income, buildings(), List.of(Plot.own(new BigDecimal(100))), List.of(), Trade.NONE,
-				List.of(), Growth.NONE);
-	}
-
-	/** A loss first, then income and none at all. */
-	private static Business losing() {
-		Map<Integer, Money> years = Map.of(2027, Money.of(900), 2028, Money.ZERO, 2029, Money.of(40));
-		Series gross = new Series("yearly.gross", Money.ZERO, Map.of());
-		Income income = new Income(gross, new Series("yearly.grossPriority", Money.ZERO, Map.of()),
-				new Series("yearly.incomePriority", Money.of(-500), years), Series.none("yearly.incomeSales"),
-				new Series("yearly.incomeOther", Money.of(70), Map.of()), Map.of(), List.of(), List.of());
-		return new Business(income, buildings(), plots(), List.of(), Trade.NONE, List.of(), Growth.NONE);
-	}
-
-	private static Series every(String field, long money) {
-		return Series.ofEveryYear(field, Money.of(money * 1_000_000));
-	}
-
-	private static Asset asset(Asset.Group group, Ledger ledger, @Nullable BigDecimal rate) {
-		return new Asset(group, Money.of(10_000_000), 2026, rate, ledger);
-	}
-
-	private static List<Building> buildings() {
-		List<Money> thirteen = Stream.generate(() -> Money.of(1_000_000)).limit(13).toList();
-		List<Building> buildings = new ArrayList<>();
-		for (Building.Kind kind : Building.Kind.values()) {
-			for (Use use : Use.values()) {
-				buildings.add(new Building(Money.of(2_000_000), LocalDate.of(2026, 1, 1), Money.of(1000),
-						(use == Use.PRIORITY) ? Map.of(2027, thirteen) : Map.of(), kind, use));
+	private static String buildings() {
+		StringBuilder query = new StringBuilder();
+		int i = 0;
+		for (String kind : List.of("GENERAL", "SMALL", "SOCIAL", "FARM")) {
+			for (String use : List.of("SHARED", "PRIORITY", "OTHER")) {
+				String at = "&buildings[" + i++ + "].";
+				query.append(at).append("value=2000000").append(at).append("monthlyFall=1000");
+				query.append(at).append("kind=").append(kind).append(at).append("use=").append(use);
 			}
 		}
-		return buildings;
+		return query + "&buildings[1].values[0].year=2027&buildings[1].values[0].amounts=" + "5;".repeat(12) + "5";
 	}
 
-	private static List<Plot> plots() {
-		List<Plot> plots = new ArrayList<>();
+	private static String plots() {
+		StringBuilder query = new StringBuilder();
+		int i = 0;
 		for (Plot.Place place : Plot.Place.values()) {
-			plots.add(plot(place, Plot.Purpose.GENERAL, Plot.Tenure.GRANTED, BigDecimal.ZERO));
+			query.append("&land[").append(i).append("].area=1000&land[").append(i++).append("].place=").append(place);
 		}
-		for (Plot.Purpose purpose : Plot.Purpose.values()) {
-			for (Plot.Tenure tenure : Plot.Tenure.values()) {
-				plots.add(plot(Plot.Place.CITY_OF_REGIONAL_SIGNIFICANCE, purpose, tenure, FIFTH));
-			}
-		}
-		return plots;
-	}
-
-	private static Plot plot(Plot.Place place, Plot.Purpose purpose, Plot.Tenure tenure, BigDecimal change) {
-		boolean unused = purpose == Plot.Purpose.UNUSED || purpose == Plot.Purpose.UNUSED_FARM;
-		return new Plot(new BigDecimal(1000), place, purpose, tenure, Use.SHARED, change, new BigDecimal(3),
-				(tenure == Plot.Tenure.LEASED) ? Money.of(500) : Money.ZERO, LocalDate.of(2026, 2, 2),
-				LocalDate.of(2031, 4, 4), unused ? LocalDate.of(2027, 5, 5) : null);
-	}
-
-	private static List<WorkerGroup> workers() {
-		return List.of(WorkerGroup.of(3, Money.of(400_000), Money.of(40_000), Money.of(8_000)),
-				new WorkerGroup(2, Money.of(60_550), Money.ZERO, Money.ZERO, Money.of(10), 11, 2, 2026, 2028));
-	}
-
-	private static Trade trade() {
-		return new Trade(every("yearly.sales", 300), every("yearly.zoneSales", 30), every("yearly.exports", 50),
-				every("yearly.purchases", 400), every("yearly.listedPurchases", 60),
-				List.of(new Import(Money.of(5_000_000), FIFTH, false, true, true, null, null),
-						new Import(Money.of(5_000_000), BigDecimal.ZERO, false, false, false, 2026, 2027),
-						new Import(Money.of(5_000_000), FIFTH, true, false, false, null, null)));
-	}
-
-	private static List<Dividend> dividends() {
-		List<Dividend> dividends = new ArrayList<>();
-		for (Dividend.Payee payee : Dividend.Payee.values()) {
-			for (String share : List.of("0.1", "0.3")) {
-				dividends.add(new Dividend(payee, Money.of(2_000_000_000), new BigDecimal(share),
-						(payee == Dividend.Payee.NON_RESIDENT) ? FIFTH : null, false, 4, null, null));
-			}
-		}
-		dividends.add(new Dividend(Dividend.Payee.NON_RESIDENT, Money.of(5), FIFTH, null, true, 1, null, null));
-		return dividends;
+		return query + "&land[1].purpose=FUEL_OR_CASINO&land[2].purpose=CAR_PARK&land[2].coefficient=3"
+				+ "&land[3].purpose=UNUSED&land[3].order=2027-05-05&land[4].purpose=UNUSED_FARM"
+				+ "&land[4].order=2027-05-05&land[5].tenure=LEASED&land[5].contractFee=500&land[6].tenure=LEASED"
+				+ "&land[6].purpose=GRAVEL&land[7].tenure=LEASED&land[7].purpose=UNUSED&land[7].order=2027-05-05"
+				+ "&land[8].tenure=LEASED&land[8].purpose=UNUSED_FARM&land[8].order=2027-05-05"
+				+ "&land[9].localChangePercent=5&land[9].from=2026-02-02&land[9].to=2031-04-04";
 	}
 
 }
