@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.whatif;
+package kz.alatau.portal.web.limit;
 
 import java.time.Duration;
 
@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CallersTests {
 
-	private final Callers callers = new Callers(new WhatIfProperties(1, 3));
+	private final Callers callers = new Callers(1, 3);
 
 	@Test
 	void afterTheBurstOneWaits() {
@@ -48,8 +48,8 @@ class CallersTests {
 
 	@Test
 	void aLimitThatLetsNobodyAskIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new WhatIfProperties(0, 10));
-		assertThatIllegalArgumentException().isThrownBy(() -> new WhatIfProperties(20, 0));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Callers(0, 10));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Callers(20, 0));
 	}
 
 }

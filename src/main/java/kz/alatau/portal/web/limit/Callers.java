@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.whatif;
+package kz.alatau.portal.web.limit;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -11,11 +11,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 
-import org.springframework.stereotype.Component;
-
 /** Who has asked how often, in the memory of this instance only. */
-@Component
-class Callers {
+public class Callers {
 
 	private static final int MOST = 50_000;
 
@@ -27,12 +24,23 @@ class Callers {
 	/** By then a bucket is full again, and no different from a new one. */
 	private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
-	private final WhatIfProperties properties;
+	private final int perMinute;
+
+	private final int burst;
 
 	private final Cache<String, Bucket> buckets;
 
-	Callers(WhatIfProperties properties) {
-		this.properties = properties;
+	/**
+	 * Nobody has asked yet.
+	 * @param perMinute questions a minute in the long run
+	 * @param burst questions at once
+	 */
+	public Callers(int perMinute, int burst) {
+		if (perMinute < 1 || burst < 1) {
+			throw new IllegalArgumentException("Nobody could ask: " + perMinute + " a minute, " + burst + " at once");
+		}
+		this.perMinute = perMinute;
+		this.burst = burst;
 		this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(FORGOTTEN_AFTER).build();
 	}
 
@@ -58,8 +66,7 @@ class Callers {
 
 	private Bucket full() {
 		return Bucket.builder()
-			.addLimit((limit) -> limit.capacity(this.properties.burst())
-				.refillGreedy(this.properties.perMinute(), MINUTE))
+			.addLimit((limit) -> limit.capacity(this.burst).refillGreedy(this.perMinute, MINUTE))
 			.build();
 	}
 

@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.whatif;
+package kz.alatau.portal.web.limit;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -17,13 +17,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Answers 429 to those who ask too often, before the body is read. Looking at the empty
  * form costs nothing and is not counted.
  */
-class AskingLimit implements HandlerInterceptor {
+public class AskingLimit implements HandlerInterceptor {
 
 	private static final String BEGUN = AskingLimit.class.getName() + ".begun";
 
 	private final Callers callers;
 
-	AskingLimit(Callers callers) {
+	public AskingLimit(Callers callers) {
 		this.callers = callers;
 	}
 
