@@ -2,7 +2,6 @@ package kz.alatau.portal.web.incentive.file;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import java.util.Optional;
 import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.CaseReader;
 import kz.alatau.portal.incentive.CaseReading;
-import kz.alatau.portal.incentive.CityOutcome;
-import kz.alatau.portal.incentive.Entitlement;
-import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.legislation.Legislation;
@@ -57,21 +53,8 @@ class AssessedCases {
 	}
 
 	private AssessedCase assess(IncentiveCase subject, CaseDocument document, @Nullable String asked) {
-		IncentiveAssessment assessment = IncentiveCalculator.assess(subject, this.legislation);
-		return new AssessedCase(document, assessment, outcomes(assessment),
-				IncentiveCalculator.alternatives(assessment, this.legislation), this.legislation.version(), asked,
-				LocalDate.now(this.clock.withZone(Portal.ZONE)));
-	}
-
-	/** Over the same years, so that they can be compared. */
-	private List<IncentiveAssessment> outcomes(IncentiveAssessment assessment) {
-		IncentiveCase subject = assessment.subject().with(assessment.horizon());
-		if (!(subject.entitlement() instanceof Entitlement.Zone) || !assessment.eligibility().applies()) {
-			return List.of();
-		}
-		return Arrays.stream(CityOutcome.values())
-			.map((outcome) -> IncentiveCalculator.assess(subject.with(outcome), this.legislation))
-			.toList();
+		return new AssessedCase(document, IncentiveCalculator.assess(subject, this.legislation),
+				this.legislation.version(), asked, LocalDate.now(this.clock.withZone(Portal.ZONE)));
 	}
 
 }

@@ -16,6 +16,7 @@ import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Recapture;
 import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.ReliefWindow;
+import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import kz.alatau.portal.web.incentive.words.Words;
@@ -29,13 +30,17 @@ class Reports {
 
 	private final IncentiveWords words;
 
-	Reports(IncentiveWords words) {
+	private final Legislation legislation;
+
+	Reports(IncentiveWords words, Legislation legislation) {
 		this.words = words;
+		this.legislation = legislation;
 	}
 
 	Report of(AssessedCase found, Locale locale) {
 		Words words = this.words.in(locale);
 		IncentiveAssessment assessment = found.assessment();
+		Comparisons comparisons = Comparisons.of(assessment, this.legislation);
 		ReliefTerm term = assessment.term();
 		Eligibility eligibility = assessment.eligibility();
 		return new Report(words.answer(assessment), words.verdict(eligibility.verdict()),
@@ -44,8 +49,8 @@ class Reports {
 				(term != null && term.category() != null) ? words.category(term.category()) : null,
 				(term != null) ? words.limits(term) : List.of(), words.checks(eligibility),
 				eligibility.changes().stream().map((change) -> words.change(change, found.today())).toList(),
-				endings(found, words), questions(found, words), assessment.notes().stream().map(words::note).toList(),
-				CaseInputs.of(found.document(), words));
+				endings(found, comparisons, words), questions(found, comparisons, words),
+				assessment.notes().stream().map(words::note).toList(), CaseInputs.of(found.document(), words));
 	}
 
 	private static @Nullable String otherRules(AssessedCase found, Words words) {
@@ -61,10 +66,10 @@ class Reports {
 		return (term != null && !term.window().isEmpty()) ? term.window() : null;
 	}
 
-	private static List<Report.Ending> endings(AssessedCase found, Words words) {
+	private static List<Report.Ending> endings(AssessedCase found, Comparisons comparisons, Words words) {
 		List<Report.Ending> endings = new ArrayList<>();
 		CityOutcome shown = outcome(found.assessment());
-		for (IncentiveAssessment other : found.outcomes()) {
+		for (IncentiveAssessment other : comparisons.outcomes()) {
 			CityOutcome outcome = Objects.requireNonNull(outcome(other));
 			ReliefWindow window = window(other);
 			LocalDate lastDay = (window != null) ? window.last() : null;
@@ -78,17 +83,18 @@ class Reports {
 		return (assessment.subject().entitlement() instanceof Entitlement.Zone zone) ? zone.city().outcome() : null;
 	}
 
-	private static List<Report.Question> questions(AssessedCase found, Words words) {
+	private static List<Report.Question> questions(AssessedCase found, Comparisons comparisons, Words words) {
 		return Stream.of(OpenReading.values())
 			.map((question) -> new Report.Question(
 					words.question(question, found.assessment().subject().readings().of(question)),
-					others(question, found, words)))
+					others(question, found, comparisons, words)))
 			.filter((question) -> !question.others().isEmpty())
 			.toList();
 	}
 
-	private static List<Report.Other> others(OpenReading question, AssessedCase found, Words words) {
-		return found.alternatives()
+	private static List<Report.Other> others(OpenReading question, AssessedCase found, Comparisons comparisons,
+			Words words) {
+		return comparisons.alternatives()
 			.stream()
 			.filter((alternative) -> alternative.question() == question && changesASum(alternative, found))
 			.map((alternative) -> other(alternative, words))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +102,29 @@ class FileControllerWebTests {
 	void kazakhLettersOfThePaperCanBeReadBack() {
 		assertThat(oneLine(new PdfFile(file("kk", "pdf", Queries.PLANT).body()).text()))
 			.contains("Жеңілдікпен және жеңілдіксіз салықтар", "Арнайы экономикалық аймақ", "үнемдейді", "Жер аумағы");
+	}
+
+	@Test
+	void paperLeavesLongTracesToTheWorkbook() {
+		Map<String, String> fields = new LinkedHashMap<>(Queries.FIVE_FIELDS);
+		for (int plot = 1; plot < 20; plot++) {
+			fields.put("land[" + plot + "].area", "1000");
+		}
+		PdfFile paper = new PdfFile(file("en", "pdf", fields).body());
+		assertThat(oneLine(paper.text())).contains("This figure has too many steps for paper");
+		assertThat(paper.pages()).isLessThan(10);
+		assertThat(oneLine(new PdfFile(file("en", "pdf", Queries.FIVE_FIELDS).body()).text()))
+			.doesNotContain("too many steps");
+	}
+
+	@Test
+	void callerIsNotMadeFilesWithoutEnd() {
+		int status = 0;
+		for (int i = 0; i <= 300 && status != 429; i++) {
+			status = this.client.get("/en/incentives.csv?regime=STANDARD", "X-Forwarded-For", "203.0.113.77").status();
+		}
+		assertThat(status).isEqualTo(429);
+		assertThat(file("en", "csv", Queries.FIVE_FIELDS).statusCode()).isEqualTo(200);
 	}
 
 	@Test
