@@ -26,9 +26,9 @@ class PagesWebTests {
 			"/villages/zhetygen/exposure", "/villages/arna/exposure?plan=1", "/projects",
 			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
-			"/incentives", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
-			"/plans/1?page=2", "/plans/compare", "/legislation", "/legislation?on=2027-07-01&topic=city", "/method",
-			"/what-if", "/sources", "/staff/sign-in");
+			"/incentives", "/incentives/certificates", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01",
+			"/plans/1", "/plans/1?page=2", "/plans/compare", "/legislation", "/legislation?on=2027-07-01&topic=city",
+			"/method", "/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 
