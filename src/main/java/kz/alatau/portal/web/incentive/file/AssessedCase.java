@@ -3,30 +3,28 @@ package kz.alatau.portal.web.incentive.file;
 import java.time.LocalDate;
 import java.util.List;
 
-import kz.alatau.portal.incentive.Alternative;
 import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.incentive.TaxLine;
 import kz.alatau.portal.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case with everything a file tells of it.
  *
  * @param document what was typed in
  * @param assessment the result
- * @param outcomes the same case for each end of the zone in the city; empty where the
- * zone has no part in it
- * @param alternatives other readings that change a figure
  * @param ruleVersion version of the set of rules
+ * @param askedVersion the version the link was made under; empty where it does not say
  * @param today the day of the file
  */
-record AssessedCase(CaseDocument document, IncentiveAssessment assessment, List<IncentiveAssessment> outcomes,
-		List<Alternative> alternatives, String ruleVersion, LocalDate today) {
+record AssessedCase(CaseDocument document, IncentiveAssessment assessment, String ruleVersion,
+		@Nullable String askedVersion, LocalDate today) {
 
-	AssessedCase {
-		outcomes = List.copyOf(outcomes);
-		alternatives = List.copyOf(alternatives);
+	/** Whether the link may have given other figures when it was made. */
+	boolean hasOtherRules() {
+		return this.askedVersion != null && !this.askedVersion.equals(this.ruleVersion);
 	}
 
 	/** Whether the figures of the regime differ in kind from the standard ones. */

@@ -2,7 +2,6 @@ package kz.alatau.portal.web.incentive.file;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,11 @@ import java.util.Optional;
 import kz.alatau.portal.incentive.CaseDocument;
 import kz.alatau.portal.incentive.CaseReader;
 import kz.alatau.portal.incentive.CaseReading;
-import kz.alatau.portal.incentive.CityOutcome;
-import kz.alatau.portal.incentive.Entitlement;
-import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Portal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -40,27 +37,24 @@ class AssessedCases {
 			return Optional.empty();
 		}
 		return switch (CaseReader.read(document, this.legislation)) {
-			case CaseReading.Accepted(IncentiveCase subject, CaseDocument read) -> Optional.of(assess(subject, read));
+			case CaseReading.Accepted(IncentiveCase subject, CaseDocument read) ->
+				Optional.of(assess(subject, read, asked(parameters)));
 			case CaseReading.Refused _ -> Optional.empty();
 		};
 	}
 
-	private AssessedCase assess(IncentiveCase subject, CaseDocument document) {
-		IncentiveAssessment assessment = IncentiveCalculator.assess(subject, this.legislation);
-		return new AssessedCase(document, assessment, outcomes(assessment),
-				IncentiveCalculator.alternatives(assessment, this.legislation), this.legislation.version(),
-				LocalDate.now(this.clock.withZone(Portal.ZONE)));
+	/** The version is a word of the portal's own; anything else is none. */
+	private static @Nullable String asked(Map<String, List<String>> parameters) {
+		return parameters.getOrDefault("rules", List.of())
+			.stream()
+			.filter((version) -> version.matches("[0-9a-f]{1,64}"))
+			.findFirst()
+			.orElse(null);
 	}
 
-	/** Over the same years, so that they can be compared. */
-	private List<IncentiveAssessment> outcomes(IncentiveAssessment assessment) {
-		IncentiveCase subject = assessment.subject().with(assessment.horizon());
-		if (!(subject.entitlement() instanceof Entitlement.Zone) || !assessment.eligibility().applies()) {
-			return List.of();
-		}
-		return Arrays.stream(CityOutcome.values())
-			.map((outcome) -> IncentiveCalculator.assess(subject.with(outcome), this.legislation))
-			.toList();
+	private AssessedCase assess(IncentiveCase subject, CaseDocument document, @Nullable String asked) {
+		return new AssessedCase(document, IncentiveCalculator.assess(subject, this.legislation),
+				this.legislation.version(), asked, LocalDate.now(this.clock.withZone(Portal.ZONE)));
 	}
 
 }

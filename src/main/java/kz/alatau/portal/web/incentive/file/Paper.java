@@ -88,12 +88,18 @@ record Paper(IncentiveAssessment assessment, Report report, YearTable table, Rat
 	 * @param tax its name
 	 * @param same whether the regime changes nothing, so that one trace is enough
 	 */
-	record Figure(String tax, Money standard, Money regime, boolean same, List<TracedStep> standardSteps,
-			List<TracedStep> regimeSteps) {
+	record Figure(String tax, Money standard, Money regime, boolean same, Traced standardTrace, Traced regimeTrace) {
+	}
 
-		Figure {
-			standardSteps = List.copyOf(standardSteps);
-			regimeSteps = List.copyOf(regimeSteps);
+	/**
+	 * The way to a figure.
+	 *
+	 * @param steps none where they are too many for paper
+	 */
+	record Traced(List<TracedStep> steps, boolean tooLong) {
+
+		Traced {
+			steps = List.copyOf(steps);
 		}
 
 	}

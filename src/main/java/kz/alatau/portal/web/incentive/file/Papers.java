@@ -29,6 +29,9 @@ class Papers {
 	/** A hundredth of a per cent. */
 	private static final int RATE_DECIMALS = 4;
 
+	/** A figure of five plots or buildings fits. */
+	private static final int MOST_STEPS = 60;
+
 	private final IncentiveWords words;
 
 	private final Reports reports;
@@ -69,14 +72,17 @@ class Papers {
 	private static Paper.Figure figure(LineAssessment line, Words words) {
 		boolean same = line.standard().equals(line.regime());
 		return new Paper.Figure(words.tax(line.line()), line.standard().amount(), line.regime().amount(), same,
-				steps(line.standard(), words), same ? List.of() : steps(line.regime(), words));
+				traced(line.standard(), words), traced(line.regime(), words));
 	}
 
-	private static List<Paper.TracedStep> steps(Due due, Words words) {
-		return words.trace(due.trace())
+	private static Paper.Traced traced(Due due, Words words) {
+		if (due.trace().steps().size() > MOST_STEPS) {
+			return new Paper.Traced(List.of(), true);
+		}
+		return new Paper.Traced(words.trace(due.trace())
 			.stream()
 			.map((step) -> new Paper.TracedStep(step, StepSources.of(step, SourceWords::text)))
-			.toList();
+			.toList(), false);
 	}
 
 	private static Paper.Rates rates(IncentiveAssessment assessment, Words words) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the result in one sentence
  * @param verdict whether the relief applies
+ * @param open whether some conditions are not answered or not known
  * @param regime the regime asked for
+ * @param otherRules that the link was made under other rules; empty where it was not
  * @param term first and last day of the relief; empty without one
  * @param category size of the project; empty where none counts
  * @param limits everything that ends the relief
@@ -26,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the reader must know
  * @param inputs what was typed in
  */
-record Report(String answer, String verdict, String regime, @Nullable String term, @Nullable String category,
-		List<LimitWords> limits, List<CheckWords> checks, List<String> changes, List<Ending> endings,
-		List<Question> questions, List<NoteWords> notes, List<CaseInput> inputs) {
+record Report(String answer, String verdict, boolean open, String regime, @Nullable String otherRules,
+		@Nullable String term, @Nullable String category, List<LimitWords> limits, List<CheckWords> checks,
+		List<String> changes, List<Ending> endings, List<Question> questions, List<NoteWords> notes,
+		List<CaseInput> inputs) {
 
 	/**
 	 * One end of the zone in the city.

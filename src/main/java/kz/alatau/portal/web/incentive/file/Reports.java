@@ -16,13 +16,12 @@ import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Recapture;
 import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.ReliefWindow;
+import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Money;
 import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import kz.alatau.portal.web.incentive.words.Words;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Says results in the words of a language. */
@@ -31,42 +30,35 @@ class Reports {
 
 	private final IncentiveWords words;
 
-	private final MessageSource messages;
+	private final Legislation legislation;
 
-	Reports(IncentiveWords words, MessageSource messages) {
+	Reports(IncentiveWords words, Legislation legislation) {
 		this.words = words;
-		this.messages = messages;
+		this.legislation = legislation;
 	}
 
 	Report of(AssessedCase found, Locale locale) {
-		MessageSourceAccessor texts = new MessageSourceAccessor(this.messages, locale);
 		Words words = this.words.in(locale);
 		IncentiveAssessment assessment = found.assessment();
+		Comparisons comparisons = Comparisons.of(assessment, this.legislation);
 		ReliefTerm term = assessment.term();
 		Eligibility eligibility = assessment.eligibility();
-		return new Report(answer(found, texts, words), words.verdict(eligibility.verdict()),
-				words.regime(assessment.asked()), term(window(assessment), texts),
+		return new Report(words.answer(assessment), words.verdict(eligibility.verdict()),
+				eligibility.verdict() == Eligibility.Verdict.OPEN, words.regime(assessment.asked()),
+				otherRules(found, words), term(window(assessment), words),
 				(term != null && term.category() != null) ? words.category(term.category()) : null,
 				(term != null) ? words.limits(term) : List.of(), words.checks(eligibility),
 				eligibility.changes().stream().map((change) -> words.change(change, found.today())).toList(),
-				endings(found, texts), questions(found, words), assessment.notes().stream().map(words::note).toList(),
-				CaseInputs.in(locale, texts, words).of(found.document()));
+				endings(found, comparisons, words), questions(found, comparisons, words),
+				assessment.notes().stream().map(words::note).toList(), CaseInputs.of(found.document(), words));
 	}
 
-	private static String answer(AssessedCase found, MessageSourceAccessor texts, Words words) {
-		if (!found.hasRelief()) {
-			return text(texts, "document.answer.standard", words.money(found.assessment().standard().tax()),
-					found.assessment().years().size());
-		}
-		Money saving = found.saving();
-		String kind = saving.isZero() ? "nothing" : (saving.isNegative() ? "costs" : "saves");
-		Money size = saving.isNegative() ? Money.ZERO.minus(saving) : saving;
-		return text(texts, "document.answer." + kind, found.assessment().years().size(), words.money(size),
-				words.money(found.assessment().relieved().tax()), words.money(found.assessment().standard().tax()));
+	private static @Nullable String otherRules(AssessedCase found, Words words) {
+		return found.hasOtherRules() ? words.say("document.other-rules", String.valueOf(found.askedVersion())) : null;
 	}
 
-	private static @Nullable String term(@Nullable ReliefWindow window, MessageSourceAccessor texts) {
-		return (window != null) ? text(texts, "document.term", window.first(), window.last()) : null;
+	private static @Nullable String term(@Nullable ReliefWindow window, Words words) {
+		return (window != null) ? words.say("incentive.answer.until", window.first(), window.last()) : null;
 	}
 
 	private static @Nullable ReliefWindow window(IncentiveAssessment assessment) {
@@ -74,14 +66,14 @@ class Reports {
 		return (term != null && !term.window().isEmpty()) ? term.window() : null;
 	}
 
-	private static List<Report.Ending> endings(AssessedCase found, MessageSourceAccessor texts) {
+	private static List<Report.Ending> endings(AssessedCase found, Comparisons comparisons, Words words) {
 		List<Report.Ending> endings = new ArrayList<>();
 		CityOutcome shown = outcome(found.assessment());
-		for (IncentiveAssessment other : found.outcomes()) {
+		for (IncentiveAssessment other : comparisons.outcomes()) {
 			CityOutcome outcome = Objects.requireNonNull(outcome(other));
 			ReliefWindow window = window(other);
 			LocalDate lastDay = (window != null) ? window.last() : null;
-			endings.add(new Report.Ending(text(texts, "document.ending." + outcome), lastDay, other.relieved().tax(),
+			endings.add(new Report.Ending(words.choice("city.outcome", outcome.name()), lastDay, other.relieved().tax(),
 					other.standard().tax().minus(other.relieved().tax()), outcome == shown));
 		}
 		return endings;
@@ -91,17 +83,18 @@ class Reports {
 		return (assessment.subject().entitlement() instanceof Entitlement.Zone zone) ? zone.city().outcome() : null;
 	}
 
-	private static List<Report.Question> questions(AssessedCase found, Words words) {
+	private static List<Report.Question> questions(AssessedCase found, Comparisons comparisons, Words words) {
 		return Stream.of(OpenReading.values())
 			.map((question) -> new Report.Question(
 					words.question(question, found.assessment().subject().readings().of(question)),
-					others(question, found, words)))
+					others(question, found, comparisons, words)))
 			.filter((question) -> !question.others().isEmpty())
 			.toList();
 	}
 
-	private static List<Report.Other> others(OpenReading question, AssessedCase found, Words words) {
-		return found.alternatives()
+	private static List<Report.Other> others(OpenReading question, AssessedCase found, Comparisons comparisons,
+			Words words) {
+		return comparisons.alternatives()
 			.stream()
 			.filter((alternative) -> alternative.question() == question && changesASum(alternative, found))
 			.map((alternative) -> other(alternative, words))
@@ -118,10 +111,6 @@ class Reports {
 	private static Report.Other other(Alternative alternative, Words words) {
 		return new Report.Other(words.question(alternative.question(), alternative.reading()).reading(),
 				alternative.regime(), alternative.standard().minus(alternative.regime()));
-	}
-
-	private static String text(MessageSourceAccessor texts, String key, Object... arguments) {
-		return texts.getMessage(key, arguments);
 	}
 
 }

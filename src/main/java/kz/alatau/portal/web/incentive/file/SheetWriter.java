@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Money;
@@ -69,8 +71,14 @@ final class SheetWriter {
 		this.sheet.freezePane(0, this.row);
 	}
 
-	/** Sums, numbers, shares, days and texts; an empty one leaves its cell empty. */
+	/**
+	 * Sums, numbers, shares, days and texts. An empty one leaves its cell empty; where
+	 * all are, there is no row.
+	 */
 	void row(@Nullable Object... values) {
+		if (Arrays.stream(values).allMatch(Objects::isNull)) {
+			return;
+		}
 		for (int column = 0; column < values.length; column++) {
 			write(column, values[column]);
 		}

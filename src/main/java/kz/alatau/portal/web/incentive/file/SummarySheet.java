@@ -24,6 +24,7 @@ record SummarySheet(MessageSourceAccessor texts) {
 		sheet.row(text("document.regime"), report.regime());
 		sheet.row(text("document.date"), found.today());
 		sheet.row(text("document.rules"), found.ruleVersion());
+		sheet.row(report.otherRules());
 		sheet.row(text("document.link"), link);
 		totals(found.assessment(), sheet);
 		recapture(found.assessment().recapture(), sheet);

@@ -11,6 +11,7 @@ import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Change;
 import kz.alatau.portal.incentive.Check;
 import kz.alatau.portal.incentive.Eligibility;
+import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.Note;
 import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Regime;
@@ -72,6 +73,11 @@ public final class Words {
 	/** Any message that may be missing; empty then. */
 	public @Nullable String find(String key) {
 		return this.sentences.find(key);
+	}
+
+	/** The result in one sentence. */
+	public String answer(IncentiveAssessment assessment) {
+		return new Answers(this.sentences).of(assessment);
 	}
 
 	/** The steps of a figure in order. */

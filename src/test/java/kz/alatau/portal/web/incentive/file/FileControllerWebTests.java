@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +72,8 @@ class FileControllerWebTests {
 		AssessedCase found = assessed(Queries.PLANT);
 		assertThat(text)
 			.contains("Special economic zone", "Tax Code No. 214-VIII, article 735(10)",
-					"First day of the relief: 15 June 2026", found.ruleVersion(), "Alatau portal · ",
-					"not a decision about anyone", "The city leaves as early as it can", "O-13",
+					"The relief runs from 15 June 2026", found.ruleVersion(), "Alatau portal · ",
+					"not a decision about anyone", "It leaves as early as possible", "O-3 ",
 					"https://adilet.zan.kz/rus/docs/K2500000214", "This is a conversion for reading only",
 					"Cost of the project", "20,000,000,000")
 			.contains(amount(found.assessment().standard().tax().tenge()))
@@ -81,16 +82,49 @@ class FileControllerWebTests {
 	}
 
 	@Test
+	void paperOfAnOldLinkSaysThatTheRulesHaveChanged() {
+		String query = Queries.of(Queries.FIVE_FIELDS) + "&rules=";
+		String version = assessed(Queries.FIVE_FIELDS).ruleVersion();
+		assertThat(text("/en/incentives.pdf?" + query + "0123456789ab"))
+			.contains("made under version 0123456789ab of the rules");
+		assertThat(text("/en/incentives.pdf?" + query + version)).doesNotContain("made under version");
+		assertThat(text("/en/incentives.pdf?" + query + "%3Cb%3E")).doesNotContain("made under version");
+	}
+
+	@Test
 	void paperTellsWhoIsTooLateWhy() {
 		String text = oneLine(new PdfFile(file("en", "pdf", Queries.TOO_LATE).body()).text());
-		assertThat(text).contains("The relief does not apply", "without any relief", "not met",
+		assertThat(text).contains("Special economic zone: the relief does not apply", "not met",
 				"No new contracts of zone participants");
 	}
 
 	@Test
 	void kazakhLettersOfThePaperCanBeReadBack() {
 		assertThat(oneLine(new PdfFile(file("kk", "pdf", Queries.PLANT).body()).text()))
-			.contains("Жеңілдікпен және жеңілдіксіз салықтар", "Қала мүмкіндігінше ерте шығады", "үнемдейді");
+			.contains("Жеңілдікпен және жеңілдіксіз салықтар", "Арнайы экономикалық аймақ", "үнемдейді", "Жер аумағы");
+	}
+
+	@Test
+	void paperLeavesLongTracesToTheWorkbook() {
+		Map<String, String> fields = new LinkedHashMap<>(Queries.FIVE_FIELDS);
+		for (int plot = 1; plot < 20; plot++) {
+			fields.put("land[" + plot + "].area", "1000");
+		}
+		PdfFile paper = new PdfFile(file("en", "pdf", fields).body());
+		assertThat(oneLine(paper.text())).contains("This figure has too many steps for paper");
+		assertThat(paper.pages()).isLessThan(10);
+		assertThat(oneLine(new PdfFile(file("en", "pdf", Queries.FIVE_FIELDS).body()).text()))
+			.doesNotContain("too many steps");
+	}
+
+	@Test
+	void callerIsNotMadeFilesWithoutEnd() {
+		int status = 0;
+		for (int i = 0; i <= 300 && status != 429; i++) {
+			status = this.client.get("/en/incentives.csv?regime=STANDARD", "X-Forwarded-For", "203.0.113.77").status();
+		}
+		assertThat(status).isEqualTo(429);
+		assertThat(file("en", "csv", Queries.FIVE_FIELDS).statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -200,6 +234,10 @@ class FileControllerWebTests {
 
 	private HttpResponse<byte[]> file(String language, String extension, Map<String, String> fields) {
 		return this.client.file("/" + language + "/incentives." + extension + "?" + Queries.of(fields));
+	}
+
+	private String text(String path) {
+		return oneLine(new PdfFile(this.client.file(path).body()).text());
 	}
 
 	private static List<Row> sheet(byte[] file, int index) throws IOException {
