@@ -55,6 +55,11 @@ public final class Words {
 		return this.inputs.name(path);
 	}
 
+	/** What is taken for a field where nothing is given; empty where nothing is. */
+	public String standard(String path) {
+		return this.inputs.standard(path);
+	}
+
 	/** One of the answers to a field that has some to choose from. */
 	public String choice(String path, String answer) {
 		return this.inputs.choice(path, answer);
