@@ -2,7 +2,7 @@ package kz.alatau.portal.certificate;
 
 import java.time.Instant;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 
 /**
  * A case and what came of it, as it was stored.

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.certificate.Recheck.Computed;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.IncentiveMethod;
 import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.incentive.TaxLine;

@@ -8,7 +8,7 @@ import kz.alatau.portal.certificate.Certificate;
 import kz.alatau.portal.certificate.CertificateCode;
 import kz.alatau.portal.certificate.CertificateIssue;
 import kz.alatau.portal.certificate.Certificates;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.NotFoundException;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import kz.alatau.portal.certificate.Certificate;
 import kz.alatau.portal.certificate.Certificates;
 import kz.alatau.portal.certificate.Recheck;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.web.incentive.words.IncentiveWords;
 
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package kz.alatau.portal.web.incentive;
 
 import java.util.Locale;
 
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseReading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;
@@ -23,9 +23,9 @@ class IncentiveController {
 
 	private final TracePages traces;
 
-	private final ComparePages comparisons;
+	private final CaseComparisons comparisons;
 
-	IncentiveController(IncentivePages pages, TracePages traces, ComparePages comparisons) {
+	IncentiveController(IncentivePages pages, TracePages traces, CaseComparisons comparisons) {
 		this.pages = pages;
 		this.traces = traces;
 		this.comparisons = comparisons;

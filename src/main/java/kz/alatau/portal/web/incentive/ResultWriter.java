@@ -48,9 +48,13 @@ record ResultWriter(Words words, IncentiveAssessment assessment) {
 				eligibility.changes().stream().map((change) -> this.words.change(change, today)).toList());
 	}
 
-	/** Taxes whose relief lasts as long for the same reasons go together. */
+	/**
+	 * Taxes whose relief lasts as long for the same reasons go together; a tax that is
+	 * zero anyway is not worth a table, except the main one.
+	 */
 	List<Term> terms() {
 		List<ReliefTerm> distinct = Arrays.stream(TaxLine.values())
+			.filter((line) -> line == TaxLine.CIT || hasFigures(line))
 			.map((line) -> this.assessment.terms().get(line))
 			.filter(Objects::nonNull)
 			.distinct()
@@ -58,13 +62,22 @@ record ResultWriter(Words words, IncentiveAssessment assessment) {
 		return distinct.stream().map(this::term).toList();
 	}
 
+	private boolean hasFigures(TaxLine line) {
+		return this.assessment.years().stream().anyMatch((year) -> !year.line(line).isZero());
+	}
+
 	private Term term(ReliefTerm term) {
-		List<TaxLine> taxes = Arrays.stream(TaxLine.values())
+		String taxes = names(Arrays.stream(TaxLine.values())
 			.filter((line) -> term.equals(this.assessment.terms().get(line)))
-			.toList();
+			.toList());
 		Category category = term.category();
 		return new Term(taxes, (category != null) ? this.words.category(category) : null, this.words.trace(term.size()),
 				this.words.limits(term));
+	}
+
+	/** Names of taxes in one line. */
+	String names(List<TaxLine> taxes) {
+		return String.join(", ", taxes.stream().map(this.words::tax).toList());
 	}
 
 	Totals totals() {

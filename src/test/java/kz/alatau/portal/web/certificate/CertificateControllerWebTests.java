@@ -53,7 +53,7 @@ class CertificateControllerWebTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains(same, day, "incentive-1");
 		assertThat(page.document().select("#same")).hasSize(1);
-		assertThat(page.document().select("#inputs dt")).hasSize(6);
+		assertThat(page.document().select("#inputs dt")).hasSize(7);
 		assertThat(page.body()).doesNotContain("incentive.", "not a field", "??");
 		assertThat(page.document().select("h1").text()).contains(code(posted));
 	}

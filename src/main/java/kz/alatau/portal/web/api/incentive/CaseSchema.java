@@ -13,8 +13,8 @@ import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;

@@ -3,7 +3,7 @@ package kz.alatau.portal.web.incentive.file;
 import java.time.LocalDate;
 import java.util.List;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.incentive.TaxLine;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.legislation.Legislation;

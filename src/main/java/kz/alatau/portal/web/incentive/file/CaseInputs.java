@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.incentive.Plot;
 import kz.alatau.portal.web.incentive.words.InputWords;
 import kz.alatau.portal.web.incentive.words.Words;

@@ -2,7 +2,7 @@ package kz.alatau.portal.web.incentive.form;
 
 import java.util.List;
 
-import kz.alatau.portal.incentive.Field;
+import kz.alatau.portal.incentive.document.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +53,6 @@ public record FormField(String path, String id, String label, @Nullable String h
 			case WHOLE, YEAR -> "numeric";
 			default -> null;
 		};
-	}
-
-	/** Whether it was filled in or is wrong, so that it must be seen. */
-	boolean isInUse() {
-		return this.typed != null || this.problem != null;
 	}
 
 	/** What describes it to a reader of the screen. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.incentive.form.FormGroup.Entries;
 import kz.alatau.portal.web.incentive.form.FormGroup.Row;
@@ -79,19 +79,26 @@ final class FormWriter {
 	private FormGroup group(FormLayout.Group group) {
 		List<FormField> single = group.fields().stream().map(this.fields::field).toList();
 		List<Entries> lists = group.lists().stream().map((list) -> entries(list, list)).toList();
-		boolean open = single.stream().anyMatch(FormField::isInUse) || group.lists().stream().anyMatch(this::isInUse);
-		return new FormGroup(group.name(), open, single, lists);
+		boolean used = single.stream().anyMatch((field) -> field.typed() != null)
+				|| group.lists().stream().anyMatch(this::isTyped);
+		boolean open = single.stream().anyMatch((field) -> field.problem() != null)
+				|| group.lists().stream().anyMatch(this::isWanted);
+		return new FormGroup(group.name(), open, used, single, lists);
 	}
 
-	private boolean isInUse(String list) {
-		boolean typed = this.typed.texts()
+	private boolean isTyped(String list) {
+		return this.typed.texts()
 			.keySet()
 			.stream()
 			.anyMatch((path) -> path.startsWith(list + "[") && !FormLayout.FIRST.contains(path));
-		boolean wrong = this.problems.keySet()
-			.stream()
-			.anyMatch((path) -> path.startsWith(list) && !FormLayout.FIRST.contains(path));
-		return typed || wrong || this.add.equals(list) || this.add.startsWith(list + "[");
+	}
+
+	/** Whether something is wrong in a list, or another entry was asked for. */
+	private boolean isWanted(String list) {
+		return this.add.equals(list) || this.add.startsWith(list + "[")
+				|| this.problems.keySet()
+					.stream()
+					.anyMatch((path) -> path.startsWith(list) && !FormLayout.FIRST.contains(path));
 	}
 
 	private Entries entries(String path, String name) {

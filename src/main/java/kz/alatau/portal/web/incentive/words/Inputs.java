@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.legislation.Unit;
 
 /** The fields of a case and what was given in them. */
@@ -58,6 +58,14 @@ record Inputs(Sentences sentences) {
 	/** What was given; what cannot be read stays as it is. */
 	String value(String path, String text) {
 		return Fields.find(path).map((field) -> value(field, path, text)).orElse(text);
+	}
+
+	/** What is taken where nothing is given; empty where nothing is. */
+	String standard(String path) {
+		return Fields.find(path)
+			.filter((field) -> field.standard() != null)
+			.map((field) -> value(path, String.valueOf(field.standard())))
+			.orElse("");
 	}
 
 	private String value(Field field, String path, String text) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.incentive.Answer;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Change;
 import kz.alatau.portal.incentive.Check;
@@ -53,6 +53,11 @@ public final class Words {
 	/** What a field is called on its own, without its place in a list. */
 	public String fieldName(String path) {
 		return this.inputs.name(path);
+	}
+
+	/** What is taken for a field where nothing is given; empty where nothing is. */
+	public String standard(String path) {
+		return this.inputs.standard(path);
 	}
 
 	/** One of the answers to a field that has some to choose from. */

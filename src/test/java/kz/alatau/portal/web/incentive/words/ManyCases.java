@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.incentive.Activity;
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Plot;
