@@ -23,9 +23,9 @@ class IncentiveController {
 
 	private final TracePages traces;
 
-	private final ComparePages comparisons;
+	private final CaseComparisons comparisons;
 
-	IncentiveController(IncentivePages pages, TracePages traces, ComparePages comparisons) {
+	IncentiveController(IncentivePages pages, TracePages traces, CaseComparisons comparisons) {
 		this.pages = pages;
 		this.traces = traces;
 		this.comparisons = comparisons;

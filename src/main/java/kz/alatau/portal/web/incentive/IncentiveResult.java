@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions whether the relief applies
  * @param terms how long it lasts; none without one
  * @param table all years and taxes
+ * @param left names of the taxes that are zero in every year; empty for none
  * @param chart both regimes over the years
  * @param detail one year step by step
  * @param totals over all years
@@ -38,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param open open questions of the law that change a figure
  */
 record IncentiveResult(IncentiveAssessment assessment, CaseLinks links, Answer answer, List<Ending> endings,
-		Conditions conditions, List<Term> terms, YearTable table, YearChart chart, YearDetail detail, Totals totals,
-		List<Owed> owed, List<NoteWords> warnings, List<NoteWords> notes, List<OpenQuestion> open) {
+		Conditions conditions, List<Term> terms, YearTable table, String left, YearChart chart, YearDetail detail,
+		Totals totals, List<Owed> owed, List<NoteWords> warnings, List<NoteWords> notes, List<OpenQuestion> open) {
 
 	/** Addresses of the three ends of the zone beside each other. */
 	public String comparison() {
@@ -108,11 +109,11 @@ record IncentiveResult(IncentiveAssessment assessment, CaseLinks links, Answer a
 	/**
 	 * How long the relief of some taxes lasts.
 	 *
-	 * @param taxes which
+	 * @param taxes their names
 	 * @param category size of the project; empty where none limits it
 	 * @param size how the category was found
 	 */
-	record Term(List<TaxLine> taxes, @Nullable String category, List<StepWords> size, List<LimitWords> limits) {
+	record Term(String taxes, @Nullable String category, List<StepWords> size, List<LimitWords> limits) {
 	}
 
 	/**

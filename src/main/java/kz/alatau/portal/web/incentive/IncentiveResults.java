@@ -57,9 +57,10 @@ class IncentiveResults {
 		ResultWriter writer = new ResultWriter(words, assessment);
 		List<NoteWords> notes = assessment.notes().stream().map(words::note).toList();
 		ReliefTerm term = assessment.term();
+		YearTable table = YearTable.of(assessment, alternatives);
 		return new IncentiveResult(assessment, links, writer.answer(), endings(assessment, links, words),
-				writer.conditions(LocalDate.ofInstant(this.clock.instant(), Portal.ZONE)), writer.terms(),
-				YearTable.of(assessment, alternatives),
+				writer.conditions(LocalDate.ofInstant(this.clock.instant(), Portal.ZONE)), writer.terms(), table,
+				writer.names(table.left()),
 				YearChart.of(assessment.years(), (term != null) ? term.window().last() : null),
 				new YearDetails(words, assessment, alternatives).of(chosen(assessment, year), null), writer.totals(),
 				writer.owed(), notes.stream().filter((note) -> WARNINGS.contains(note.code())).toList(),

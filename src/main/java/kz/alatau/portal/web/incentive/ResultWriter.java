@@ -14,7 +14,6 @@ import kz.alatau.portal.incentive.Currency;
 import kz.alatau.portal.incentive.Eligibility;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.Recapture;
-import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.TaxLine;
 import kz.alatau.portal.sez.Amount;
@@ -35,44 +34,11 @@ record ResultWriter(Words words, IncentiveAssessment assessment) {
 	private static final int RATE_DECIMALS = 4;
 
 	Answer answer() {
-		Money standard = this.assessment.standard().tax();
-		int years = this.assessment.years().size();
-		String regime = this.words.regime(this.assessment.asked());
-		String text = switch (kind()) {
-			case "incentive.answer.standard" -> this.words.say("incentive.answer.standard", standard, years);
-			case "incentive.answer.saves", "incentive.answer.costs" ->
-				this.words.say(kind(), regime, size(saving()), years);
-			default -> this.words.say(kind(), regime, standard, years);
-		};
 		ReliefTerm term = this.assessment.term();
 		String until = (term == null || term.window().isEmpty()) ? null
 				: this.words.say("incentive.answer.until", term.window().first(), term.window().last());
-		return new Answer(text, until, this.assessment.eligibility().verdict() == Eligibility.Verdict.OPEN);
-	}
-
-	private String kind() {
-		if (this.assessment.asked() == Regime.STANDARD) {
-			return "incentive.answer.standard";
-		}
-		if (!this.assessment.eligibility().applies()) {
-			return "incentive.answer.not-eligible";
-		}
-		if (this.assessment.regime() == Regime.STANDARD) {
-			return (this.assessment.asked() == Regime.ALATAU_LICENCE) ? "incentive.answer.not-set"
-					: "incentive.answer.none";
-		}
-		if (saving().isZero()) {
-			return "incentive.answer.nothing";
-		}
-		return saving().isNegative() ? "incentive.answer.costs" : "incentive.answer.saves";
-	}
-
-	private Money saving() {
-		return this.assessment.standard().tax().minus(this.assessment.relieved().tax());
-	}
-
-	private static Money size(Money money) {
-		return money.isNegative() ? Money.ZERO.minus(money) : money;
+		return new Answer(this.words.answer(this.assessment), until,
+				this.assessment.eligibility().verdict() == Eligibility.Verdict.OPEN);
 	}
 
 	Conditions conditions(LocalDate today) {
@@ -82,9 +48,13 @@ record ResultWriter(Words words, IncentiveAssessment assessment) {
 				eligibility.changes().stream().map((change) -> this.words.change(change, today)).toList());
 	}
 
-	/** Taxes whose relief lasts as long for the same reasons go together. */
+	/**
+	 * Taxes whose relief lasts as long for the same reasons go together; a tax that is
+	 * zero anyway is not worth a table, except the main one.
+	 */
 	List<Term> terms() {
 		List<ReliefTerm> distinct = Arrays.stream(TaxLine.values())
+			.filter((line) -> line == TaxLine.CIT || hasFigures(line))
 			.map((line) -> this.assessment.terms().get(line))
 			.filter(Objects::nonNull)
 			.distinct()
@@ -92,13 +62,22 @@ record ResultWriter(Words words, IncentiveAssessment assessment) {
 		return distinct.stream().map(this::term).toList();
 	}
 
+	private boolean hasFigures(TaxLine line) {
+		return this.assessment.years().stream().anyMatch((year) -> !year.line(line).isZero());
+	}
+
 	private Term term(ReliefTerm term) {
-		List<TaxLine> taxes = Arrays.stream(TaxLine.values())
+		String taxes = names(Arrays.stream(TaxLine.values())
 			.filter((line) -> term.equals(this.assessment.terms().get(line)))
-			.toList();
+			.toList());
 		Category category = term.category();
 		return new Term(taxes, (category != null) ? this.words.category(category) : null, this.words.trace(term.size()),
 				this.words.limits(term));
+	}
+
+	/** Names of taxes in one line. */
+	String names(List<TaxLine> taxes) {
+		return String.join(", ", taxes.stream().map(this.words::tax).toList());
 	}
 
 	Totals totals() {

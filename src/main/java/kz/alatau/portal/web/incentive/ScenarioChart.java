@@ -30,7 +30,7 @@ record ScenarioChart(List<Line> lines, int first, int last) {
 
 	private static final int BOTTOM = 190;
 
-	static ScenarioChart of(List<ComparePage.Row> years, List<String> letters) {
+	static ScenarioChart of(List<CaseComparison.Row> years, List<String> letters) {
 		if (years.isEmpty()) {
 			return new ScenarioChart(List.of(), 0, 0);
 		}
@@ -46,7 +46,7 @@ record ScenarioChart(List<Line> lines, int first, int last) {
 		return new ScenarioChart(lines, years.getFirst().year(), years.getLast().year());
 	}
 
-	private static Line line(List<ComparePage.Row> years, int index, String letter, Money highest) {
+	private static Line line(List<CaseComparison.Row> years, int index, String letter, Money highest) {
 		List<String> points = new ArrayList<>();
 		int lastX = LEFT;
 		int lastY = BOTTOM;

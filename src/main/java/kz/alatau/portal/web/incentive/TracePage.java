@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How figures of a year came about.
  *
+ * @param title what the page is about
  * @param links addresses of the case
  * @param line the one tax shown; empty for all
  * @param detail the steps
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the year before; empty for the first
  * @param next the year after; empty for the last
  */
-record TracePage(CaseLinks links, @Nullable TaxLine line, YearDetail detail, List<InputWords> inputs,
+record TracePage(String title, CaseLinks links, @Nullable TaxLine line, YearDetail detail, List<InputWords> inputs,
 		@Nullable Integer previous, @Nullable Integer next) {
 
 	/** Address of the same figure in another year. */

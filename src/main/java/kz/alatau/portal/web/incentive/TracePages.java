@@ -43,11 +43,16 @@ class TracePages {
 		int number = year(assessment, year);
 		TaxLine tax = (line != null) ? tax(line) : null;
 		List<Integer> years = assessment.years().stream().map((one) -> one.year()).toList();
-		return new TracePage(new CaseLinks(document, this.legislation.version()), tax,
+		return new TracePage(title(words, number, tax), new CaseLinks(document, this.legislation.version()), tax,
 				new YearDetails(words, assessment, IncentiveCalculator.alternatives(assessment, this.legislation))
 					.of(number, tax),
 				words.inputs(document), years.contains(number - 1) ? number - 1 : null,
 				years.contains(number + 1) ? number + 1 : null);
+	}
+
+	private static String title(Words words, int year, @Nullable TaxLine line) {
+		return (line != null) ? words.say("incentive.trace.title", words.tax(line), String.valueOf(year))
+				: words.say("incentive.trace.year", String.valueOf(year));
 	}
 
 	private static int year(IncentiveAssessment assessment, @Nullable String year) {

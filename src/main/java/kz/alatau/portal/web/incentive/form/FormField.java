@@ -55,11 +55,6 @@ public record FormField(String path, String id, String label, @Nullable String h
 		};
 	}
 
-	/** Whether it was filled in or is wrong, so that it must be seen. */
-	boolean isInUse() {
-		return this.typed != null || this.problem != null;
-	}
-
 	/** What describes it to a reader of the screen. */
 	public @Nullable String describedBy() {
 		String hintId = (this.hint != null) ? this.id + "-hint" : "";

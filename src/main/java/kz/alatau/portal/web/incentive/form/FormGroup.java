@@ -6,11 +6,12 @@ import java.util.List;
  * Fields that belong together.
  *
  * @param name last part of the message key of its title, and its id
- * @param open whether a reader must see it
+ * @param open whether a reader must see it now
+ * @param used whether something is typed in it
  * @param fields single ones
  * @param lists of which there may be several
  */
-public record FormGroup(String name, boolean open, List<FormField> fields, List<Entries> lists) {
+public record FormGroup(String name, boolean open, boolean used, List<FormField> fields, List<Entries> lists) {
 
 	public FormGroup {
 		fields = List.copyOf(fields);

@@ -79,19 +79,26 @@ final class FormWriter {
 	private FormGroup group(FormLayout.Group group) {
 		List<FormField> single = group.fields().stream().map(this.fields::field).toList();
 		List<Entries> lists = group.lists().stream().map((list) -> entries(list, list)).toList();
-		boolean open = single.stream().anyMatch(FormField::isInUse) || group.lists().stream().anyMatch(this::isInUse);
-		return new FormGroup(group.name(), open, single, lists);
+		boolean used = single.stream().anyMatch((field) -> field.typed() != null)
+				|| group.lists().stream().anyMatch(this::isTyped);
+		boolean open = single.stream().anyMatch((field) -> field.problem() != null)
+				|| group.lists().stream().anyMatch(this::isWanted);
+		return new FormGroup(group.name(), open, used, single, lists);
 	}
 
-	private boolean isInUse(String list) {
-		boolean typed = this.typed.texts()
+	private boolean isTyped(String list) {
+		return this.typed.texts()
 			.keySet()
 			.stream()
 			.anyMatch((path) -> path.startsWith(list + "[") && !FormLayout.FIRST.contains(path));
-		boolean wrong = this.problems.keySet()
-			.stream()
-			.anyMatch((path) -> path.startsWith(list) && !FormLayout.FIRST.contains(path));
-		return typed || wrong || this.add.equals(list) || this.add.startsWith(list + "[");
+	}
+
+	/** Whether something is wrong in a list, or another entry was asked for. */
+	private boolean isWanted(String list) {
+		return this.add.equals(list) || this.add.startsWith(list + "[")
+				|| this.problems.keySet()
+					.stream()
+					.anyMatch((path) -> path.startsWith(list) && !FormLayout.FIRST.contains(path));
 	}
 
 	private Entries entries(String path, String name) {

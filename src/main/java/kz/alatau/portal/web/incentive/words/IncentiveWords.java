@@ -11,7 +11,7 @@ public class IncentiveWords {
 
 	private final MessageSource messages;
 
-	IncentiveWords(MessageSource messages) {
+	public IncentiveWords(MessageSource messages) {
 		this.messages = messages;
 	}
 

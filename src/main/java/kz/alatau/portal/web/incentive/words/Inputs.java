@@ -60,6 +60,14 @@ record Inputs(Sentences sentences) {
 		return Fields.find(path).map((field) -> value(field, path, text)).orElse(text);
 	}
 
+	/** What is taken where nothing is given; empty where nothing is. */
+	String standard(String path) {
+		return Fields.find(path)
+			.filter((field) -> field.standard() != null)
+			.map((field) -> value(path, String.valueOf(field.standard())))
+			.orElse("");
+	}
+
 	private String value(Field field, String path, String text) {
 		try {
 			return switch (field.kind()) {

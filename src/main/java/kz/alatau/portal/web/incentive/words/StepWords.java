@@ -22,4 +22,9 @@ public record StepWords(int number, String title, String formula, String numbers
 		operands = List.copyOf(operands);
 	}
 
+	/** Whether a number of the law goes in. */
+	public boolean usesLaw() {
+		return this.operands.stream().anyMatch((operand) -> operand.law() != null);
+	}
+
 }

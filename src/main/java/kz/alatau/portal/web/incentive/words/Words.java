@@ -11,6 +11,7 @@ import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Change;
 import kz.alatau.portal.incentive.Check;
 import kz.alatau.portal.incentive.Eligibility;
+import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.Note;
 import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Regime;
@@ -54,6 +55,11 @@ public final class Words {
 		return this.inputs.name(path);
 	}
 
+	/** What is taken for a field where nothing is given; empty where nothing is. */
+	public String standard(String path) {
+		return this.inputs.standard(path);
+	}
+
 	/** One of the answers to a field that has some to choose from. */
 	public String choice(String path, String answer) {
 		return this.inputs.choice(path, answer);
@@ -72,6 +78,11 @@ public final class Words {
 	/** Any message that may be missing; empty then. */
 	public @Nullable String find(String key) {
 		return this.sentences.find(key);
+	}
+
+	/** The result in one sentence. */
+	public String answer(IncentiveAssessment assessment) {
+		return new Answers(this.sentences).of(assessment);
 	}
 
 	/** The steps of a figure in order. */

@@ -18,9 +18,9 @@ import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.YearAssessment;
 import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.shared.Money;
-import kz.alatau.portal.web.incentive.ComparePage.Difference;
-import kz.alatau.portal.web.incentive.ComparePage.Row;
-import kz.alatau.portal.web.incentive.ComparePage.Scenario;
+import kz.alatau.portal.web.incentive.CaseComparison.Difference;
+import kz.alatau.portal.web.incentive.CaseComparison.Row;
+import kz.alatau.portal.web.incentive.CaseComparison.Scenario;
 import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import kz.alatau.portal.web.incentive.words.InputWords;
 import kz.alatau.portal.web.incentive.words.Words;
@@ -31,7 +31,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Computes cases and sets them beside each other. */
 @Component
-class ComparePages {
+class CaseComparisons {
 
 	private static final int RATE_DECIMALS = 4;
 
@@ -39,13 +39,13 @@ class ComparePages {
 
 	private final IncentiveWords words;
 
-	ComparePages(Legislation legislation, IncentiveWords words) {
+	CaseComparisons(Legislation legislation, IncentiveWords words) {
 		this.legislation = legislation;
 		this.words = words;
 	}
 
 	/** The cases of the parameters a to d. */
-	ComparePage page(MultiValueMap<String, String> parameters, Locale locale) {
+	CaseComparison page(MultiValueMap<String, String> parameters, Locale locale) {
 		Words words = this.words.in(locale);
 		List<CaseDocument> documents = Stream.of("a", "b", "c", "d")
 			.map(parameters::getFirst)
@@ -63,7 +63,7 @@ class ComparePages {
 			.filter(Objects::nonNull)
 			.toList();
 		List<Row> years = years(results);
-		return new ComparePage(scenarios, answer(scenarios, words), horizons(results), differences(documents, words),
+		return new CaseComparison(scenarios, answer(scenarios, words), horizons(results), differences(documents, words),
 				years, ScenarioChart.of(years, letters(scenarios)));
 	}
 
@@ -92,7 +92,7 @@ class ComparePages {
 		if (computed.size() < 2) {
 			return null;
 		}
-		Scenario best = computed.stream().min(java.util.Comparator.comparing(ComparePages::tax)).orElseThrow();
+		Scenario best = computed.stream().min(java.util.Comparator.comparing(CaseComparisons::tax)).orElseThrow();
 		boolean equal = computed.stream().allMatch((one) -> tax(one).equals(tax(best)));
 		return equal ? words.say("incentive.compare.equal", tax(best)) : words.say("incentive.compare.best",
 				best.letter(), tax(best), Objects.requireNonNull(best.assessment()).years().size());
@@ -134,7 +134,7 @@ class ComparePages {
 		}
 		List<Difference> differences = new ArrayList<>();
 		labels.forEach((path, label) -> {
-			List<String> texts = values.stream().map((own) -> own.getOrDefault(path, "")).toList();
+			List<String> texts = values.stream().map((own) -> own.getOrDefault(path, words.standard(path))).toList();
 			if (texts.stream().distinct().count() > 1) {
 				differences.add(new Difference(label, texts));
 			}

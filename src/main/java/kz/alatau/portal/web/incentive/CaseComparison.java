@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param years taxes with relief of each year
  * @param chart the same as lines
  */
-record ComparePage(List<Scenario> scenarios, @Nullable String answer, boolean horizons, List<Difference> differences,
+record CaseComparison(List<Scenario> scenarios, @Nullable String answer, boolean horizons, List<Difference> differences,
 		List<Row> years, ScenarioChart chart) {
 
 	/** How many cases stand beside each other at most. */
