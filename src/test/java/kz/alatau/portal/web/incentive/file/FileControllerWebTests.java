@@ -120,7 +120,7 @@ class FileControllerWebTests {
 	@Test
 	void callerIsNotMadeFilesWithoutEnd() {
 		int status = 0;
-		for (int i = 0; i < 400 && status != 429; i++) {
+		for (int i = 0; i <= 400 && status != 429; i++) {
 			status = this.client.get("/en/incentives.csv?regime=STANDARD", "X-Forwarded-For", "203.0.113.77").status();
 		}
 		assertThat(status).isEqualTo(429);

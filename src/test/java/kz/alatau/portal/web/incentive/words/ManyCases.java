@@ -56,6 +56,7 @@ final class ManyCases {
 
 	/** A loss of priority activity first, other income beside it. */
 	private static final String LOSING = "yearly.incomePriority=-500&years[0].year=2028&years[0].incomePriority=700"
+			+ "&years[1].year=2026&years[1].incomeOther=-900"
 			+ "&yearly.incomeOther=900&yearly.gross=5000&yearly.grossPriority=3000" + buildings();
 
 	private static final String NO_INCOME = "yearly.gross=0&yearly.grossPriority=0" + buildings();
