@@ -68,7 +68,7 @@ class CaseComparisons {
 	}
 
 	private Scenario scenario(CaseDocument document, List<CaseDocument> all, int place, Words words) {
-		CaseLinks links = new CaseLinks(document, this.legislation.version());
+		CaseLinks links = CaseLinks.of(document, this.legislation.version());
 		String without = CaseLinks
 			.comparison(all.stream().filter((one) -> !one.equals(document)).map(CaseDocument::toQuery).toList());
 		String letter = String.valueOf((char) ('A' + place));

@@ -14,25 +14,25 @@ import kz.alatau.portal.incentive.OpenReading;
  *
  * @param document the case
  * @param rules version of the rules the figures follow
+ * @param query the case alone: written once, a page has it in many links
  */
-public record CaseLinks(CaseDocument document, String rules) {
+public record CaseLinks(CaseDocument document, String rules, String query) {
 
-	/** The case alone. */
-	public String query() {
-		return this.document.toQuery();
+	static CaseLinks of(CaseDocument document, String rules) {
+		return new CaseLinks(document, rules, document.toQuery());
 	}
 
 	/** The same case gives the same result under the same rules. */
 	public String share() {
-		return query() + "&rules=" + this.rules;
+		return this.query + "&rules=" + this.rules;
 	}
 
 	public String year(int year) {
-		return query() + "&year=" + year;
+		return this.query + "&year=" + year;
 	}
 
 	public String figure(int year, Object line) {
-		return query() + "&year=" + year + "&line=" + line;
+		return this.query + "&year=" + year + "&line=" + line;
 	}
 
 	/** The fields, for a form that sends them again. */
@@ -43,11 +43,11 @@ public record CaseLinks(CaseDocument document, String rules) {
 	/** The case with another outcome for the zone. */
 	CaseLinks with(CityOutcome outcome) {
 		CaseDocument changed = this.document.with("city.outcome", outcome.name());
-		return new CaseLinks((outcome == CityOutcome.MOVED) ? changed : changed.with("city.moved", ""), this.rules);
+		return of((outcome == CityOutcome.MOVED) ? changed : changed.with("city.moved", ""), this.rules);
 	}
 
 	CaseLinks with(OpenReading question, OpenReading.Reading reading) {
-		return new CaseLinks(this.document.with("readings." + question.code(), reading.name()), this.rules);
+		return of(this.document.with("readings." + question.code(), reading.name()), this.rules);
 	}
 
 	/** Cases side by side. */
@@ -62,7 +62,7 @@ public record CaseLinks(CaseDocument document, String rules) {
 	}
 
 	String comparedWith(CaseLinks other) {
-		return comparison(List.of(query(), other.query()));
+		return comparison(List.of(this.query, other.query));
 	}
 
 }

@@ -47,7 +47,7 @@ class IncentivePages {
 
 	/** The address of an accepted case without what says nothing. */
 	String share(CaseReading.Accepted accepted) {
-		return new CaseLinks(accepted.document(), this.legislation.version()).share();
+		return CaseLinks.of(accepted.document(), this.legislation.version()).share();
 	}
 
 	/** The form, and the result where the case can be computed and is asked for. */

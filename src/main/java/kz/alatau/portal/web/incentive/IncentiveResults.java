@@ -53,7 +53,7 @@ class IncentiveResults {
 		Words words = this.words.in(locale);
 		IncentiveAssessment assessment = IncentiveCalculator.assess(subject, this.legislation);
 		List<Alternative> alternatives = IncentiveCalculator.alternatives(assessment, this.legislation);
-		CaseLinks links = new CaseLinks(document, this.legislation.version());
+		CaseLinks links = CaseLinks.of(document, this.legislation.version());
 		ResultWriter writer = new ResultWriter(words, assessment);
 		List<NoteWords> notes = assessment.notes().stream().map(words::note).toList();
 		ReliefTerm term = assessment.term();

@@ -43,7 +43,7 @@ class TracePages {
 		int number = year(assessment, year);
 		TaxLine tax = (line != null) ? tax(line) : null;
 		List<Integer> years = assessment.years().stream().map((one) -> one.year()).toList();
-		return new TracePage(title(words, number, tax), new CaseLinks(document, this.legislation.version()), tax,
+		return new TracePage(title(words, number, tax), CaseLinks.of(document, this.legislation.version()), tax,
 				new YearDetails(words, assessment, IncentiveCalculator.alternatives(assessment, this.legislation))
 					.of(number, tax),
 				words.inputs(document), years.contains(number - 1) ? number - 1 : null,

@@ -19,12 +19,9 @@ import kz.alatau.portal.incentive.Condition;
 import kz.alatau.portal.incentive.Eligibility;
 import kz.alatau.portal.incentive.Exclusion;
 import kz.alatau.portal.incentive.IncentiveAssessment;
-import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.OpenReading;
-import kz.alatau.portal.incentive.Operand;
 import kz.alatau.portal.incentive.Operation;
 import kz.alatau.portal.incentive.Origin;
-import kz.alatau.portal.incentive.Recapture;
 import kz.alatau.portal.incentive.Regime;
 import kz.alatau.portal.incentive.ReliefTerm;
 import kz.alatau.portal.incentive.Step;
@@ -44,20 +41,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WordsTests {
 
-	private static final List<IncentiveAssessment> ASSESSMENTS = ManyCases.all()
-		.stream()
-		.map((subject) -> IncentiveCalculator.assess(subject, BundledLaw.LAW))
-		.toList();
-
-	private static final Set<Trace> TRACES = ASSESSMENTS.stream()
-		.flatMap(WordsTests::traces)
-		.collect(Collectors.toSet());
-
 	@ParameterizedTest
 	@EnumSource
 	void everyStepHasItsWords(Language language) {
 		Words words = words(language);
-		for (Trace trace : TRACES) {
+		for (Trace trace : ManyTraces.ALL) {
 			assertThat(words.trace(trace)).hasSameSizeAs(trace.steps())
 				.allSatisfy((step) -> assertThat(step.title() + step.formula() + step.numbers() + step.result())
 					.doesNotContain("incentive.", "{", "null"));
@@ -67,15 +55,15 @@ class WordsTests {
 	/** Else the test above would pass for words that nothing has shown to fit. */
 	@Test
 	void casesReachEveryStepAndEveryOperation() throws IOException {
-		assertThat(names(Step::name)).isEqualTo(keys("incentive.step."));
-		assertThat(names((step) -> step.operation().name()))
+		assertThat(ManyTraces.names(Step::name)).isEqualTo(keys("incentive.step."));
+		assertThat(ManyTraces.names((step) -> step.operation().name()))
 			.isEqualTo(Arrays.stream(Operation.values()).map(Enum::name).collect(Collectors.toSet()));
-		assertThat(operands(Origin.Plain.class)).isEqualTo(keys("incentive.plain."));
+		assertThat(ManyTraces.operands(Origin.Plain.class)).isEqualTo(keys("incentive.plain."));
 	}
 
 	@Test
 	void casesReachEveryNumberOfTheLawThatHasAName() throws IOException {
-		Set<String> named = operands(Origin.Law.class);
+		Set<String> named = ManyTraces.operands(Origin.Law.class);
 		named.removeIf((id) -> id.startsWith("ST-21-"));
 		named.add("soil");
 		assertThat(named).isEqualTo(keys("incentive.law."));
@@ -83,7 +71,7 @@ class WordsTests {
 
 	@Test
 	void casesReachEveryNote() throws IOException {
-		Set<String> codes = ASSESSMENTS.stream()
+		Set<String> codes = ManyTraces.ASSESSMENTS.stream()
 			.flatMap((assessment) -> assessment.notes().stream())
 			.map((note) -> note.code())
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -95,7 +83,7 @@ class WordsTests {
 	void everyCheckNoteAndLimitHasItsWords(Language language) {
 		Words words = words(language);
 		LocalDate today = LocalDate.of(2026, 11, 22);
-		for (IncentiveAssessment assessment : ASSESSMENTS) {
+		for (IncentiveAssessment assessment : ManyTraces.ASSESSMENTS) {
 			assertThat(words.checks(assessment.eligibility()))
 				.allSatisfy((check) -> assertThat(check.text()).doesNotContain("incentive.", "{"));
 			assessment.eligibility()
@@ -146,7 +134,7 @@ class WordsTests {
 
 	@Test
 	void formulaSaysWhatIsDoneAndNumbersShowIt() {
-		Trace trace = ASSESSMENTS.getFirst().year(2026).line(TaxLine.CIT).standard().trace();
+		Trace trace = ManyTraces.ASSESSMENTS.getFirst().year(2026).line(TaxLine.CIT).standard().trace();
 		StepWords step = words(Language.EN).trace(trace)
 			.stream()
 			.filter((one) -> one.title().equals("Corporate income tax before relief"))
@@ -160,35 +148,6 @@ class WordsTests {
 
 	private static Words words(Language language) {
 		return new IncentiveWords(PortalMessages.ALL).in(language.locale());
-	}
-
-	private static Set<String> names(java.util.function.Function<Step, String> name) {
-		return steps().map(name).collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Set<String> operands(Class<? extends Origin> origin) {
-		return steps().flatMap((step) -> step.operands().stream())
-			.filter((operand) -> origin.isInstance(operand.origin()))
-			.map(Operand::name)
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Stream<Step> steps() {
-		return TRACES.stream().flatMap((trace) -> trace.steps().stream());
-	}
-
-	private static Stream<Trace> traces(IncentiveAssessment assessment) {
-		Stream<Trace> lines = assessment.years()
-			.stream()
-			.flatMap((year) -> year.lines().stream())
-			.flatMap((line) -> Stream.of(line.standard().trace(), line.regime().trace()));
-		Stream<Trace> totals = Stream.of(assessment.standard().present(), assessment.relieved().present(),
-				assessment.standard().effective());
-		Recapture recapture = assessment.recapture();
-		Stream<Trace> owed = (recapture == null) ? Stream.of()
-				: recapture.items().stream().flatMap((item) -> Stream.of(item.tax().trace(), item.penalty().trace()));
-		Stream<Trace> sizes = assessment.terms().values().stream().map(ReliefTerm::size);
-		return Stream.of(lines, totals, owed, sizes).flatMap((one) -> one);
 	}
 
 	private static Set<String> keys(String prefix) throws IOException {
