@@ -237,32 +237,30 @@ def standard_relief(case):
 def zone_relief(case):
     contract, city = case.doc['contract'], case.doc.get('city', {})
     signed = day(contract['signed'])
-    last_days = []
+    last_days, by_category = [], date.max
     limited_from = NO_CATEGORY_UP_TO if case.reads('O-8', 'LIMITED') else NO_CATEGORY_UP_TO + timedelta(1)
     if signed >= limited_from:
         case.category = category(case)
-        category_end = [case.term_end(signed, CATEGORY_YEARS[case.category])]
-    else:
-        category_end = []
+        by_category = case.term_end(signed, CATEGORY_YEARS[case.category])
     last_days.append(day(contract['lastDay']) if 'lastDay' in contract else case.term_end(signed, contract['years']))
     outcome = city.get('outcome', 'CUT_OUT_EARLIEST')
     moved = outcome == 'MOVED'
     binds = not moved or (city.get('zoneEndBinds', True) and not case.reads('O-13', 'BINDS_NO_MORE'))
     if 'zoneLastDay' in contract and binds:
         last_days.append(day(contract['zoneLastDay']))
-    case.whole_end = min(last_days + category_end)
+    case.whole_end = min(last_days + [by_category])
     if not moved:
         usual = OUTSIDE_LATEST if outcome == 'CUT_OUT_LATEST' else OUTSIDE_EARLIEST
         outside = day(city.get('firstDayOutside')) or usual
         stays = case.reads('O-12', 'YES')
-        last_days.append(plus_years(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
+        last_days.append(case.term_end(outside, STABILITY_YEARS) if stays else outside - timedelta(1))
     if case.breach:
         last_days.append(day(case.breach['ended']))
-    # VAT (T1 470, 474, 479) and duty (Customs Code) ask for a participant, not for the years of a category (735(10))
-    case.windows['STATUS'] = (signed, min(last_days))
-    last_days += category_end
+    # T1 470, 474, 479 and the Customs Code ask for a participant and a procedure: 735(10)(12) limit only chapter 80
+    case.windows['VAT'] = (signed, min(last_days))
+    last_days.append(by_category)
     if 'lawChange' in case.doc:
-        last_days.append(plus_years(day(case.doc['lawChange']), STABILITY_YEARS))
+        last_days.append(case.term_end(day(case.doc['lawChange']), STABILITY_YEARS))
     for line in PREFERENCES:
         case.windows[line] = (signed, min(last_days))
 
@@ -640,7 +638,7 @@ def trade_taxes(case, year):
     """DUTY and VAT, each without relief and with it."""
     duty, vat = turnover(case, year, False)
     if case.regime == 'SEZ_735':
-        part = F(months_relieved(case, 'STATUS', year), 12)
+        part = F(months_relieved(case, 'VAT', year), 12)
         zone_duty, zone_vat = turnover(case, year, True)
         return (duty, duty * (1 - part) + zone_duty * part), (vat, vat * (1 - part) + zone_vat * part)
     if case.regime == 'GRANDFATHERED_AGREEMENT':
@@ -705,6 +703,9 @@ def recapture(case, years):
         for line in PREFERENCES:
             standard, regime = years[year][line]
             dates = due_dates(line, year)
+            if line == 'LAND_FEE':                  # no instalment was due before there was a contract
+                begun = [due for due in dates if due >= case.window(line)[0]]
+                dates = begun or due_dates('LAND', year)
             for due in dates:
                 debt = rounded(max(F(0), standard - regime) / len(dates))
                 counted = working_day(due) if case.reads('O-17', 'MOVED') else due
@@ -727,7 +728,7 @@ def answer(entry):
         pairs = {line: [shown(standard), shown(regime)] for line, (standard, regime) in lines.items() if standard or regime}
         if pairs:
             shown_years[str(year)] = pairs
-    windows = {line: list(map(str, window)) for line, window in case.windows.items() if line != 'STATUS'
+    windows = {line: list(map(str, window)) for line, window in case.windows.items()
                if line in PREFERENCES and window[0] <= window[1]}
     result = {'id': entry['id'], 'verdict': case.verdict, 'failed': case.failed, 'category': case.category,
               'horizon': [case.first, case.count], 'windows': windows, 'years': shown_years, 'totals': totals(case, years)}

@@ -2,9 +2,9 @@ package kz.alatau.portal.bench;
 
 import java.util.concurrent.TimeUnit;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.incentive.Horizon;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;

@@ -109,7 +109,7 @@ record AgreementRules(IncentiveCase subject, Agreement agreement, Legislation le
 		if (kept() != Result.PASSED) {
 			return Map.of();
 		}
-		AgreementTerm term = new AgreementTerm(this.agreement, law());
+		AgreementTerm term = new AgreementTerm(this.agreement, this.subject.readings(), law());
 		Map<TaxLine, ReliefTerm> terms = new EnumMap<>(TaxLine.class);
 		switch (this.agreement.kind()) {
 			case INVESTMENTS -> {

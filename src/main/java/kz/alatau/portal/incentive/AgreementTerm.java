@@ -16,7 +16,7 @@ import kz.alatau.portal.legislation.Rule;
  * from the next year and the ten years in all give different ends; both are listed and
  * the shorter one decides.
  */
-record AgreementTerm(Agreement agreement, Law law) {
+record AgreementTerm(Agreement agreement, Readings readings, Law law) {
 
 	/** Income tax: from 1 January of the year of the agreement. */
 	ReliefTerm incomeTax() {
@@ -43,7 +43,7 @@ record AgreementTerm(Agreement agreement, Law law) {
 	/** Duty under a simplified contract: years from its date. */
 	ReliefTerm duty() {
 		DatedSetting rule = this.law.inForce(Rule.SIMPLIFIED_DUTY_YEARS);
-		LocalDate last = this.agreement.signed().plusYears(Operand.law(rule).number().intValueExact());
+		LocalDate last = this.readings.lastDay(this.agreement.signed(), Operand.law(rule).number().intValueExact());
 		List<Limit> limits = new ArrayList<>(List.of(new Limit(Kind.AGREEMENT_YEARS, last, rule)));
 		addEnd(limits);
 		return term(this.agreement.signed(), limits);

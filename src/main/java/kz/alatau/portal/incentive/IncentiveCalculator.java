@@ -52,6 +52,17 @@ public final class IncentiveCalculator {
 		return alternatives;
 	}
 
+	/**
+	 * The years from a first one until the relief of a case ends.
+	 * @param first the first year
+	 */
+	public static Horizon horizon(IncentiveCase subject, int first, Legislation legislation) {
+		RegimeRules rules = RegimeRules.of(subject, legislation);
+		Map<TaxLine, ReliefTerm> terms = rules.eligibility().applies() ? rules.terms() : Map.of();
+		int years = terms.isEmpty() ? StandardRules.YEARS : rules.lastYear(terms) - first + 1;
+		return new Horizon(first, Math.clamp(years, 1, Horizon.LONGEST));
+	}
+
 	private static Horizon horizon(IncentiveCase subject, RegimeRules rules, Map<TaxLine, ReliefTerm> terms) {
 		Horizon given = subject.horizon();
 		if (given != null) {

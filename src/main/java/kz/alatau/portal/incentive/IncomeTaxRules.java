@@ -78,10 +78,21 @@ final class IncomeTaxRules {
 	/** All income and all losses together (article 345). */
 	private Operand pooled(Workings workings, YearCase year, Incomes incomes, @Nullable Relief relief) {
 		Operand all = workings.sum("income-all", incomes.priority, incomes.sales, incomes.other);
-		Ledger own = (incomes.priority.number().signum() < 0) ? Ledger.PRIORITY : Ledger.OTHER;
-		Operand taxable = this.losses.settle(workings, year, all, ALL, own);
+		Operand taxable = (all.number().signum() < 0) ? loss(workings, year, incomes, all)
+				: this.losses.settle(workings, year, all, ALL, Ledger.OTHER);
 		Operand tax = workings.product("cit", taxable, year.law(year.subject().project().activity().citRate()));
 		return (relief == null) ? tax : IncomeTaxRelief.inOnePool(workings, year, relief, incomes, tax);
+	}
+
+	/** A loss of the year goes to the activity it arose in, or to both of them. */
+	private Operand loss(Workings workings, YearCase year, Incomes incomes, Operand all) {
+		Operand rest = workings.sum("income-but-priority", incomes.sales, incomes.other);
+		boolean ofPriority = incomes.priority.number().signum() < 0;
+		if (ofPriority && rest.number().signum() < 0) {
+			this.losses.settle(workings, year, incomes.priority, ALL, Ledger.PRIORITY);
+			return this.losses.settle(workings, year, rest, ALL, Ledger.OTHER);
+		}
+		return this.losses.settle(workings, year, all, ALL, ofPriority ? Ledger.PRIORITY : Ledger.OTHER);
 	}
 
 	/** Each ledger for itself: by activity (345(2)), and with relief (735(6)). */

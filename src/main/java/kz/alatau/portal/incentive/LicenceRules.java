@@ -51,7 +51,8 @@ record LicenceRules(IncentiveCase subject, Licence licence, Legislation legislat
 	@Override
 	public Map<TaxLine, ReliefTerm> terms() {
 		List<Limit> limits = new ArrayList<>();
-		limits.add(new Limit(Kind.LICENCE_YEARS, this.licence.issued().plusYears(this.licence.years()),
+		limits.add(new Limit(Kind.LICENCE_YEARS,
+				this.subject.readings().lastDay(this.licence.issued(), this.licence.years()),
 				rule(Rule.LICENCE_YEARS)));
 		limits.add(new Limit(Kind.CITY_ZONE, this.legislation.day(Rule.CITY_ZONE_END), rule(Rule.CITY_ZONE_END)));
 		LocalDate last = limits.stream().map(Limit::lastDay).min(LocalDate::compareTo).orElseThrow();

@@ -45,13 +45,18 @@ public enum Operation {
 	MONTHS,
 	/** Days from the first date to the second, both counted. */
 	DAYS,
-	/** The operand rounded half up to 0.01. */
+	/** The operand rounded half up to 12 decimals, then half up to 0.01. */
 	ROUNDED;
 
 	/** Far finer than a tiyn: money is rounded once a line. */
 	static final MathContext EXACT = MathContext.DECIMAL128;
 
 	private static final int TIYN = 2;
+
+	/**
+	 * Digits below this are those a division had to cut off, and may not tip half a tiyn.
+	 */
+	private static final int NOISE = 12;
 
 	/** Computes the step again. */
 	public BigDecimal apply(List<Operand> operands) {
@@ -70,7 +75,7 @@ public enum Operation {
 			case FALLING_SUM -> fallingSum(operands);
 			case MONTHS -> BigDecimal.valueOf(ChronoUnit.MONTHS.between(month(operands, 0), month(operands, 1)) + 1);
 			case DAYS -> BigDecimal.valueOf(ChronoUnit.DAYS.between(date(operands, 0), date(operands, 1)) + 1);
-			case ROUNDED -> first(operands).setScale(TIYN, RoundingMode.HALF_UP);
+			case ROUNDED -> first(operands).setScale(NOISE, RoundingMode.HALF_UP).setScale(TIYN, RoundingMode.HALF_UP);
 		};
 	}
 

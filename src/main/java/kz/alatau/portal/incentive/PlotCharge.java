@@ -38,7 +38,12 @@ record PlotCharge(YearCase year, Plot plot, String field) {
 		factors.add(this.year.law(this.plot.place().rate()));
 		Operand coefficient = taxCoefficient(multiplied);
 		// Plots under article 581 take no local change (article 582(1), correction C-3).
-		factors.add((coefficient != null) ? coefficient : localFactor(workings));
+		if (coefficient != null) {
+			factors.add(coefficient);
+		}
+		else if (!multiplied) {
+			factors.add(localFactor(workings));
+		}
 		return workings.step("land-tax", Operation.PRODUCT, Unit.TENGE, null, factors);
 	}
 

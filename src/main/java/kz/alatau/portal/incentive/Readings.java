@@ -1,5 +1,6 @@
 package kz.alatau.portal.incentive;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,6 +26,14 @@ public record Readings(Map<OpenReading, Reading> chosen) {
 
 	public Reading of(OpenReading question) {
 		return this.chosen.getOrDefault(question, question.standard());
+	}
+
+	/**
+	 * Last day of a term of years: the same day of the month, or the day before (O-2).
+	 */
+	LocalDate lastDay(LocalDate first, int years) {
+		LocalDate same = first.plusYears(years);
+		return is(OpenReading.O_2, Reading.FIRST_WITHOUT) ? same.minusDays(1) : same;
 	}
 
 	public boolean is(OpenReading question, Reading reading) {

@@ -30,11 +30,18 @@ final class RecaptureRules {
 
 	private final Breach breach;
 
+	private final LocalDate begin;
+
 	private final Legislation legislation;
 
 	private RecaptureRules(IncentiveCase subject, Breach breach, Legislation legislation) {
 		this.subject = subject;
 		this.breach = breach;
+		this.begin = switch (subject.entitlement()) {
+			case Entitlement.Zone zone -> zone.contract().signed();
+			case Entitlement.Agreed agreed -> agreed.agreement().signed();
+			default -> LocalDate.MIN;
+		};
 		this.legislation = legislation;
 	}
 
@@ -66,11 +73,20 @@ final class RecaptureRules {
 		if (assessed.saving().compareTo(Money.ZERO) <= 0) {
 			return List.of();
 		}
-		if (line != TaxLine.LAND_FEE) {
+		List<Rule> instalments = (line == TaxLine.LAND_FEE) ? instalments(year.year()) : List.of();
+		if (instalments.isEmpty()) {
 			Rule due = (line == TaxLine.CIT) ? Rule.CIT_DUE : Rule.PROPERTY_DUE;
 			return List.of(item(assessed, year.year(), due, year.year() + 1, 1));
 		}
-		return FEE_DUES.stream().map((due) -> item(assessed, year.year(), due, year.year(), FEE_DUES.size())).toList();
+		return instalments.stream()
+			.map((due) -> item(assessed, year.year(), due, year.year(), instalments.size()))
+			.toList();
+	}
+
+	/** The quarters of the fee; none was due before there was a contract. */
+	private List<Rule> instalments(int year) {
+		Law law = this.legislation.on(LocalDate.of(year, 1, 1));
+		return FEE_DUES.stream().filter((due) -> !date(law.inForce(due), year).isBefore(this.begin)).toList();
 	}
 
 	private Recapture.Item item(LineAssessment line, int year, Rule dueRule, int dueYear, int parts) {
@@ -78,9 +94,8 @@ final class RecaptureRules {
 		LocalDate due = date(law.inForce(dueRule), dueYear);
 		LocalDate counted = this.subject.readings().is(OpenReading.O_17, Reading.NOT_MOVED) ? due : workingDay(due);
 		Workings workings = new Workings();
-		Operand tax = tax(workings, line, year, parts);
-		return new Recapture.Item(year, line.line(), due, counted, workings.due(tax),
-				penalty(law, year, line, tax, counted));
+		Due tax = workings.due(tax(workings, line, year, parts));
+		return new Recapture.Item(year, line.line(), due, counted, tax, penalty(law, year, line, tax, counted));
 	}
 
 	/** The relief that was taken, or its part that falls on one instalment. */
@@ -96,12 +111,12 @@ final class RecaptureRules {
 	}
 
 	/** Debt x 1.25 x base rate / 365 x days, both the first and the last day counted. */
-	private Due penalty(Law law, int year, LineAssessment line, Operand exact, LocalDate counted) {
+	private Due penalty(Law law, int year, LineAssessment line, Due tax, LocalDate counted) {
 		if (!this.breach.paid().isAfter(counted)) {
 			return Due.NONE;
 		}
 		Workings workings = new Workings();
-		Operand debt = new Operand("debt", exact.value(), Unit.TENGE, new Origin.Figure(year, line.line(), "debt"));
+		Operand debt = figure("debt", line, tax, year);
 		Operand days = workings.step("days-late", Operation.DAYS, Unit.DAYS, null,
 				Operand.plain("day-after-due", counted.plusDays(1)), Operand.given("breach.paid", this.breach.paid()));
 		Operand rate = workings.step("penalty-rate", Operation.PRODUCT, Unit.SHARE, null,

@@ -80,12 +80,8 @@ record ZoneTerm(IncentiveCase subject, Zone zone, Legislation legislation) {
 		return after(contract().signed(), BigDecimal.valueOf((years != null) ? years : 0));
 	}
 
-	/**
-	 * Last day of a term of years: the same day of the month, or the day before (O-2).
-	 */
 	private LocalDate after(LocalDate first, BigDecimal years) {
-		LocalDate same = first.plusYears(years.intValueExact());
-		return this.subject.readings().is(OpenReading.O_2, Reading.FIRST_WITHOUT) ? same.minusDays(1) : same;
+		return this.subject.readings().lastDay(first, years.intValueExact());
 	}
 
 	private boolean isFreeOfZoneEnd() {

@@ -3,7 +3,7 @@
  * all pages.
  */
 @ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source", "plan", "village", "sez", "progress",
-		"exposure", "incentive", "legislation", "relocation", "staff", "upload" })
+		"exposure", "incentive", "incentive::document", "legislation", "certificate", "relocation", "staff", "upload" })
 @NullMarked
 package kz.alatau.portal.web;
 

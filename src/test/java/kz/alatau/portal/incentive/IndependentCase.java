@@ -1,5 +1,9 @@
 package kz.alatau.portal.incentive;
 
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

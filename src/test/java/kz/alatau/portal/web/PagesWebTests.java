@@ -36,9 +36,9 @@ class PagesWebTests {
 			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
 			"/incentives", FIVE_FIELDS, "/incentives/trace" + FIVE_FIELDS.substring("/incentives".length()), COMPARISON,
-			"/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1", "/plans/1?page=2",
-			"/plans/compare", "/legislation", "/legislation?on=2027-07-01&topic=city", "/method", "/what-if",
-			"/sources", "/staff/sign-in");
+			"/incentives/certificates", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
+			"/plans/1?page=2", "/plans/compare", "/legislation", "/legislation?on=2027-07-01&topic=city", "/method",
+			"/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 

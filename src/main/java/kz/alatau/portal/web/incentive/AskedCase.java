@@ -3,7 +3,7 @@ package kz.alatau.portal.web.incentive;
 import java.util.List;
 import java.util.Set;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.web.incentive.form.TypedCase;
 import org.jspecify.annotations.Nullable;
 

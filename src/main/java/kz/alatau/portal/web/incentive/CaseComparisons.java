@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.ReliefTerm;

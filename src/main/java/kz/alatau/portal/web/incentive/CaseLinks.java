@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.CityOutcome;
 import kz.alatau.portal.incentive.OpenReading;
 

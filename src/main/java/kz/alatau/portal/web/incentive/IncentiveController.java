@@ -2,7 +2,7 @@ package kz.alatau.portal.web.incentive;
 
 import java.util.Locale;
 
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseReading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatusCode;

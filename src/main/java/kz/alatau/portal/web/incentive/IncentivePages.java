@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.legislation.Legislation;
 import kz.alatau.portal.legislation.Rule;
 import kz.alatau.portal.shared.Portal;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import kz.alatau.portal.incentive.Alternative;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.CityOutcome;
 import kz.alatau.portal.incentive.Entitlement;
 import kz.alatau.portal.incentive.IncentiveAssessment;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 
 /** Reads the case out of a link that somebody pasted. */
 final class PastedCase {

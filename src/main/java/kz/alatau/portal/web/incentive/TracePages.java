@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;

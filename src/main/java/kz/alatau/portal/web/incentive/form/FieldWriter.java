@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.web.incentive.form.FormField.Option;
 import kz.alatau.portal.web.incentive.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package kz.alatau.portal.web.incentive.form;
 
 import java.util.List;
 
-import kz.alatau.portal.incentive.Field;
+import kz.alatau.portal.incentive.document.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

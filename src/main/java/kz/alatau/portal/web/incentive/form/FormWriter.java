@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.incentive.form.FormGroup.Entries;
 import kz.alatau.portal.web.incentive.form.FormGroup.Row;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

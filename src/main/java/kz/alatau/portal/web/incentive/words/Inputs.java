@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.legislation.Unit;
 
 /** The fields of a case and what was given in them. */

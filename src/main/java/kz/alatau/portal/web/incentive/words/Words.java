@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.incentive.Answer;
-import kz.alatau.portal.incentive.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseDocument;
 import kz.alatau.portal.incentive.Category;
 import kz.alatau.portal.incentive.Change;
 import kz.alatau.portal.incentive.Check;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.incentive.Field;
-import kz.alatau.portal.incentive.Fields;
+import kz.alatau.portal.incentive.document.Field;
+import kz.alatau.portal.incentive.document.Fields;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.PortalMessages;

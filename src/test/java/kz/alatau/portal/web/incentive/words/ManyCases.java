@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.incentive.Activity;
-import kz.alatau.portal.incentive.CaseDocument;
-import kz.alatau.portal.incentive.CaseReader;
-import kz.alatau.portal.incentive.CaseReading;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
 import kz.alatau.portal.incentive.IncentiveCase;
 import kz.alatau.portal.incentive.OpenReading;
 import kz.alatau.portal.incentive.Plot;
@@ -56,6 +56,7 @@ final class ManyCases {
 
 	/** A loss of priority activity first, other income beside it. */
 	private static final String LOSING = "yearly.incomePriority=-500&years[0].year=2028&years[0].incomePriority=700"
+			+ "&years[1].year=2026&years[1].incomeOther=-900"
 			+ "&yearly.incomeOther=900&yearly.gross=5000&yearly.grossPriority=3000" + buildings();
 
 	private static final String NO_INCOME = "yearly.gross=0&yearly.grossPriority=0" + buildings();
