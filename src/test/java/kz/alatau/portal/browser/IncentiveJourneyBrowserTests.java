@@ -41,7 +41,7 @@ class IncentiveJourneyBrowserTests {
 	void fiveFieldsGiveTheTableWithTheCutOutAndItsArticles() {
 		try (Visitor visitor = Visitor.withoutScripts(chromium.browser(), root(), 360)) {
 			Page page = fiveFields(visitor, "2026-06-15");
-			assertThat(page.locator("tr", having("From 1 July 2027 outside of the zone"))).hasCount(1);
+			assertThat(page.locator("tr", having("From 1 July 2027 outside the zone"))).hasCount(1);
 			assertThat(page.locator("tbody tr", having("^\\s*2041"))).hasCount(1);
 			assertThat(page.getByText("article 735(10)").first()).isVisible();
 			page.locator("table a", new Page.LocatorOptions().setHasText("337,500")).first().click();

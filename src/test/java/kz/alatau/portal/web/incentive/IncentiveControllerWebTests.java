@@ -48,7 +48,7 @@ class IncentiveControllerWebTests {
 	@Test
 	void tableShowsTheCityLeavingTheZone() {
 		Page page = this.client.get("/en" + FIVE);
-		assertThat(page.document().select(".taxes .ended").text()).isEqualTo("From 1 July 2027 outside of the zone");
+		assertThat(page.document().select(".taxes .ended").text()).isEqualTo("From 1 July 2027 outside the zone");
 		assertThat(page.document().select(".taxes tr.year-none")).hasSize(14);
 		assertThat(page.document().select(".year-chart .mark")).hasSize(1);
 	}
