@@ -67,7 +67,7 @@ class RefusalsTests {
 
 	/** All keys that stand in the code. */
 	private static Set<String> reasons() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("src/main/java/kz/alatau/portal/incentive"))) {
+		try (Stream<Path> files = Files.list(Path.of("src/main/java/kz/alatau/portal/incentive/document"))) {
 			String code = files.map(RefusalsTests::text).collect(Collectors.joining());
 			return Pattern.compile("incentive\\.error\\.[a-z-]+")
 				.matcher(code)

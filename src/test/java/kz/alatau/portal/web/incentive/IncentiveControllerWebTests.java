@@ -72,7 +72,7 @@ class IncentiveControllerWebTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kk, 735(4)-бап", "ru, 735(4)", "en, Article 735(4) shuts it out" })
+	@CsvSource({ "kk, 735(4)-бап", "ru, 735(4)", "en, Article 735(4) excludes it" })
 	void developerIsToldWhyThereIsNoRelief(String language, String words) {
 		Page page = this.client.get("/" + language + "/incentives?" + Example.DEVELOPER.query());
 		assertThat(page.document().select(".banner").text()).contains(words);
