@@ -117,22 +117,25 @@ public class PublicRegister {
 		return this.key.verifier();
 	}
 
+	/** How many entries are signed for. */
+	public long size() {
+		return this.tables.signedSize();
+	}
+
 	/**
-	 * The last checkpoint. One for no entries is signed anew each time and comes out the
-	 * same.
-	 * @throws RegisterFaultException when the one that is stored is not signed
+	 * The last checkpoint.
+	 * @throws RegisterFaultException when what is stored is not signed
 	 */
 	public SignedCheckpoint checkpoint() {
-		return this.tables.lastNote().map(this::read).orElseGet(() -> this.key.sign(0, MerkleTree.EMPTY));
+		return note(size()).map((note) -> SignedCheckpoint.read(note, key())).orElseThrow();
 	}
 
-	/** The checkpoint when there were so many entries. */
-	public Optional<SignedCheckpoint> checkpoint(long size) {
-		return (size == 0) ? Optional.of(this.key.sign(0, MerkleTree.EMPTY)) : this.tables.note(size).map(this::read);
-	}
-
-	private SignedCheckpoint read(String note) {
-		return SignedCheckpoint.read(note, key());
+	/**
+	 * The checkpoint when there were so many entries, as it is stored; the one for no
+	 * entries is signed anew each time and comes out the same.
+	 */
+	public Optional<String> note(long size) {
+		return (size == 0) ? Optional.of(this.key.sign(0, MerkleTree.EMPTY).note()) : this.tables.note(size);
 	}
 
 	/**

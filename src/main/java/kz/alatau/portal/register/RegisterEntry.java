@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
@@ -29,8 +28,6 @@ public final class RegisterEntry {
 	private static final int LONGEST_NUMBER = 100;
 
 	private static final String ATTACHMENTS = "attachments";
-
-	private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
 	private final EntryKind kind;
 
@@ -89,6 +86,10 @@ public final class RegisterEntry {
 		return put(name, value);
 	}
 
+	public RegisterEntry value(String name, @Nullable Integer value) {
+		return put(name, value);
+	}
+
 	public RegisterEntry value(String name, boolean value) {
 		return put(name, value);
 	}
@@ -107,17 +108,10 @@ public final class RegisterEntry {
 		return put(name, List.copyOf(values));
 	}
 
-	/**
-	 * A file that belongs to what is published.
-	 * @param sha256 hash of its content, 64 hexadecimal digits in lower case
-	 * @param size in bytes
-	 */
-	public RegisterEntry attached(String name, String sha256, long size) {
-		if (!SHA_256.matcher(sha256).matches()) {
-			throw new IllegalArgumentException("Not a hash: " + sha256);
-		}
+	/** A file that belongs to what is published. */
+	public RegisterEntry attached(String name, HashedContent content) {
 		List<Object> attachments = new ArrayList<>((List<?>) this.members.getOrDefault(ATTACHMENTS, List.of()));
-		attachments.add(Map.of("name", name, "sha256", sha256, "size", size));
+		attachments.add(Map.of("name", name, "sha256", content.sha256(), "size", content.size()));
 		Map<String, @Nullable Object> more = new HashMap<>(this.members);
 		more.put(ATTACHMENTS, attachments);
 		return new RegisterEntry(this.kind, this.number, this.version, more);

@@ -78,13 +78,12 @@ class RegisterTables {
 		return found;
 	}
 
-	/** The note of the last checkpoint; empty while the register is. */
-	Optional<String> lastNote() {
-		return this.jdbc.sql("select note from register_checkpoint order by size desc limit 1")
-			.query(String.class)
-			.optional();
+	/** How many entries the last checkpoint signs for. */
+	long signedSize() {
+		return this.jdbc.sql("select coalesce(max(size), 0) from register_checkpoint").query(Long.class).single();
 	}
 
+	/** The note of a checkpoint. */
 	Optional<String> note(long size) {
 		return this.jdbc.sql("select note from register_checkpoint where size = ?")
 			.param(size)

@@ -26,7 +26,7 @@ class SignatureCheck implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		this.tables.lastNote().ifPresent(this::check);
+		this.tables.note(this.tables.signedSize()).ifPresent(this::check);
 	}
 
 	private void check(String note) {

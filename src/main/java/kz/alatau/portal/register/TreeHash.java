@@ -31,7 +31,7 @@ public record TreeHash(byte[] bytes) {
 		return new TreeHash(digest.digest());
 	}
 
-	private static MessageDigest sha256() {
+	static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

@@ -31,7 +31,7 @@ class RegisterEntryTests {
 			.value("demonstration", false)
 			.value("households", 12)
 			.values("villages", List.of("191033200", "191033100"))
-			.attached("map.pdf", HASH, 0);
+			.attached("map.pdf", HashedContent.of(new byte[0]));
 		assertThat(full.canonical()).isEqualTo(
 				"{\"alienation_from\":\"2027-03-01\",\"area_ha\":\"150\",\"attachments\":[{\"name\":\"map.pdf\",\"sha256\":\""
 						+ HASH + "\",\"size\":0}],\"demonstration\":false,\"households\":12,\"issuer\":null,"
@@ -51,7 +51,8 @@ class RegisterEntryTests {
 	void entriesNeedANumberAVersionAndABoundedLength() {
 		assertThatIllegalArgumentException().isThrownBy(() -> RegisterEntry.of(EntryKind.NOTICE, " ", 1, TIME));
 		assertThatIllegalArgumentException().isThrownBy(() -> RegisterEntry.of(EntryKind.NOTICE, "1", 0, TIME));
-		assertThatIllegalArgumentException().isThrownBy(() -> this.entry.attached("map.pdf", "e3b0", 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> new HashedContent("e3b0", 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> new HashedContent(HASH, -1));
 		RegisterEntry endless = this.entry.value("text", "ә".repeat(RegisterEntry.LONGEST / 2));
 		assertThatIllegalArgumentException().isThrownBy(endless::canonical).withMessageContaining("too long");
 	}
