@@ -3,7 +3,7 @@
  * all pages.
  */
 @ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source", "plan", "village", "sez", "progress",
-		"exposure", "incentive", "relocation", "staff", "upload" })
+		"exposure", "incentive", "register", "relocation", "staff", "upload" })
 @NullMarked
 package kz.alatau.portal.web;
 

@@ -23,7 +23,7 @@ class AccessibilityBrowserTests {
 			"/villages/zhetygen/exposure", "/villages/daulet/exposure?plan=1", "/projects",
 			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
 			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
-			"/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources",
+			"/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register",
 			"/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;

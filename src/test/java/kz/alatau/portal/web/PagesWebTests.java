@@ -27,7 +27,7 @@ class PagesWebTests {
 			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
 			"/incentives", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
-			"/plans/1?page=2", "/plans/compare", "/method", "/what-if", "/sources", "/staff/sign-in");
+			"/plans/1?page=2", "/plans/compare", "/register", "/method", "/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 
