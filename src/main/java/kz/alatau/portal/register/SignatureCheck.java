@@ -33,8 +33,8 @@ class SignatureCheck implements SmartInitializingSingleton {
 		if (!SignedCheckpoint.names(note, this.key.verifier())) {
 			throw new RegisterKeyException(
 					"The public register in this database is signed with another key or under another name than "
-							+ this.key.verifier().line()
-							+ ": set the key and portal.register.origin it was begun with");
+							+ this.key.verifier().line(),
+					"Set portal.register.key or portal.register.key-file, and portal.register.origin, to those it was begun with.");
 		}
 		try {
 			SignedCheckpoint.read(note, this.key.verifier());
