@@ -34,10 +34,10 @@ public record VerifierKey(String line) {
 	public VerifierKey {
 		String[] parts = line.split("\\+", PARTS);
 		if (parts.length < PARTS || !isName(parts[0])) {
-			throw new RegisterFaultException("A key is written name+id+key, not " + line);
+			throw new RegisterFaultException("A key is one line: name+id+key");
 		}
 		if (!line.equals(line(parts[0], publicKey(parts[2])))) {
-			throw new RegisterFaultException("The id or the key is not in order in " + line);
+			throw new RegisterFaultException("The id is not that of the key");
 		}
 	}
 
@@ -75,9 +75,9 @@ public record VerifierKey(String line) {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			throw new RegisterFaultException("Not a key of Ed25519 in Base64: " + base64, ex);
+			throw new RegisterFaultException("The last part is no Ed25519 key in Base64", ex);
 		}
-		throw new RegisterFaultException("Not a key of Ed25519: " + base64);
+		throw new RegisterFaultException("The last part is no Ed25519 key");
 	}
 
 	public String name() {
