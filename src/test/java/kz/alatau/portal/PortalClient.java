@@ -55,6 +55,21 @@ public final class PortalClient {
 			.build());
 	}
 
+	/** A file, byte for byte. */
+	public HttpResponse<byte[]> file(String path) {
+		try {
+			return this.http.send(HttpRequest.newBuilder(URI.create(this.root + path)).build(),
+					BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+	}
+
 	/** Posts text as it is. */
 	public Page post(String path, String body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.root + path))

@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 				// Uploads must not land beside the data of a trial run.
 				"portal.data=target/data",
 				// Tests share an address; the one of the limit comes from another.
-				"portal.what-if.per-minute=100", "portal.what-if.burst=100",
+				"portal.what-if.per-minute=100", "portal.what-if.burst=100", "portal.certificates.burst=100",
+				"portal.incentive-files.burst=300",
 				// It would count as statements of some page.
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)

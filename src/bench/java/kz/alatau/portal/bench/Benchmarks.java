@@ -38,12 +38,23 @@ public final class Benchmarks {
 
 	public static void main(String[] arguments) throws Exception {
 		Benchmarks benchmarks = new Benchmarks();
+		benchmarks.incentives();
 		benchmarks.jmh();
 		if (arguments.length > 0 && !arguments[0].isBlank()) {
 			benchmarks.postgis(arguments[0]);
 		}
 		benchmarks.scaling();
 		benchmarks.lines.forEach(System.out::println);
+	}
+
+	private void incentives() throws RunnerException {
+		line("%nIncentives: a traced assessment of all taxes with and without relief");
+		for (RunResult result : new Runner(
+				new OptionsBuilder().include(IncentiveBenchmark.class.getName()).shouldFailOnError(true).build())
+			.run()) {
+			line("  %-20s %10.1f us  +- %.1f", result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore(),
+					result.getPrimaryResult().getScoreError());
+		}
 	}
 
 	private void jmh() throws RunnerException {

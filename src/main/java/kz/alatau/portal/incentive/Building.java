@@ -1,10 +1,10 @@
 package kz.alatau.portal.incentive;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
+import kz.alatau.portal.legislation.Rule;
 import kz.alatau.portal.shared.Money;
 
 /**
@@ -13,32 +13,40 @@ import kz.alatau.portal.shared.Money;
  * @param value book value on the first day
  * @param from first day on the books
  * @param monthlyFall book depreciation of a month
+ * @param values the thirteen book values of single years, which take the place of value
+ * and fall
+ * @param kind sets the rate
+ * @param use how far it serves the priority activity
  */
-public record Building(Money value, LocalDate from, Money monthlyFall) {
-
-	/** First days of the twelve months and of the next year (Tax Code, article 591). */
-	static final int DATES = 13;
-
-	public static final Building NONE = new Building(Money.ZERO, Legislation.FIRST_DAY, Money.ZERO);
+public record Building(Money value, LocalDate from, Money monthlyFall, Map<Integer, List<Money>> values, Kind kind,
+		Use use) {
 
 	public Building {
-		if (value.isNegative() || monthlyFall.isNegative()) {
-			throw new IllegalArgumentException("Negative book value or fall: " + value + ", " + monthlyFall);
-		}
+		values = Map.copyOf(values);
 	}
 
-	/** Book value at the start of a day; nothing before the building stands. */
-	Money valueOn(LocalDate date) {
-		if (date.isBefore(this.from)) {
-			return Money.ZERO;
-		}
-		long months = (date.getYear() - this.from.getYear()) * 12L + date.getMonthValue() - this.from.getMonthValue();
-		return this.value.minus(this.monthlyFall.times(BigDecimal.valueOf(months))).atLeast(Money.ZERO);
-	}
+	/** Who holds it, as far as the rate depends on it (Tax Code, articles 592, 593). */
+	public enum Kind {
 
-	static List<LocalDate> dates(int year) {
-		LocalDate newYear = LocalDate.of(year, 1, 1);
-		return IntStream.range(0, DATES).mapToObj(newYear::plusMonths).toList();
+		/** A company: 1.5 per cent. */
+		GENERAL(Rule.PROPERTY_RATE),
+		/** A simplified declaration or a social enterprise: 0.5 per cent. */
+		SMALL(Rule.PROPERTY_SMALL),
+		/** Non-profit, social sphere, water supply, technopark: 0.1 per cent. */
+		SOCIAL(Rule.PROPERTY_SOCIAL),
+		/** Own farm producer: the general rate less 70 per cent. */
+		FARM(Rule.PROPERTY_RATE);
+
+		private final Rule rate;
+
+		Kind(Rule rate) {
+			this.rate = rate;
+		}
+
+		Rule rate() {
+			return this.rate;
+		}
+
 	}
 
 }

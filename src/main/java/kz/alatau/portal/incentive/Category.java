@@ -1,5 +1,7 @@
 package kz.alatau.portal.incentive;
 
+import kz.alatau.portal.legislation.Rule;
+
 /** Size of a project, which limits its relief (Tax Code, article 735(10)). */
 public enum Category {
 
@@ -12,7 +14,7 @@ public enum Category {
 	}
 
 	/** The rule with the longest relief in years. */
-	Rule term() {
+	public Rule term() {
 		return this.term;
 	}
 

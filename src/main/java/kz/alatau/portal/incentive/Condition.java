@@ -1,5 +1,7 @@
 package kz.alatau.portal.incentive;
 
+import kz.alatau.portal.legislation.Rule;
+
 /** What a zone participant must fulfil, all at once (Tax Code, article 734(1)). */
 public enum Condition {
 
@@ -12,7 +14,7 @@ public enum Condition {
 		this.rule = rule;
 	}
 
-	Rule rule() {
+	public Rule rule() {
 		return this.rule;
 	}
 

@@ -2,50 +2,45 @@ package kz.alatau.portal.incentive;
 
 import java.util.List;
 
-import kz.alatau.portal.shared.LegalReference;
+/**
+ * Whether the reliefs of the regime apply.
+ *
+ * @param checks every condition, in the law's order
+ * @param changes the fewest changes that would fulfil every condition; empty where none
+ * is needed or nothing helps
+ */
+public record Eligibility(List<Check> checks, List<Change> changes) {
 
-/** Whether the relief of the zone applies. */
-public sealed interface Eligibility {
-
-	/** The days with relief; none where it does not apply. */
-	ReliefWindow window();
-
-	/** The relief applies for a term. */
-	record Eligible(ReliefTerm term) implements Eligibility {
-
-		@Override
-		public ReliefWindow window() {
-			return this.term.window();
-		}
-
+	public Eligibility {
+		checks = List.copyOf(checks);
+		changes = List.copyOf(changes);
 	}
 
-	/** The relief does not apply, for every reason listed. */
-	record NotEligible(List<Reason> reasons) implements Eligibility {
-
-		public NotEligible {
-			reasons = List.copyOf(reasons);
+	/** The answer of all checks together. */
+	public Verdict verdict() {
+		if (this.checks.stream().anyMatch((check) -> check.result() == Check.Result.FAILED)) {
+			return Verdict.NOT_ELIGIBLE;
 		}
-
-		@Override
-		public ReliefWindow window() {
-			return ReliefWindow.NONE;
-		}
-
+		return this.checks.stream().allMatch((check) -> check.result() == Check.Result.PASSED) ? Verdict.ELIGIBLE
+				: Verdict.OPEN;
 	}
 
-	/**
-	 * One reason against the relief.
-	 *
-	 * @param messageKey key of the sentence
-	 * @param arguments values for the sentence
-	 * @param reference where the rule stands
-	 */
-	record Reason(String messageKey, List<Object> arguments, LegalReference reference) {
+	/** Whether the reliefs are computed: an open question does not stop them. */
+	public boolean applies() {
+		return verdict() != Verdict.NOT_ELIGIBLE;
+	}
 
-		public Reason {
-			arguments = List.copyOf(arguments);
-		}
+	/** The checks that decided against the relief. */
+	public List<Check> deciding() {
+		return this.checks.stream().filter((check) -> check.result() == Check.Result.FAILED).toList();
+	}
+
+	/** What all checks say together. */
+	public enum Verdict {
+
+		ELIGIBLE,
+		/** Nothing speaks against it, but not everything was answered or is known. */
+		OPEN, NOT_ELIGIBLE
 
 	}
 

@@ -1,64 +1,50 @@
 package kz.alatau.portal.incentive;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 
-import kz.alatau.portal.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a case under both regimes.
+ * The result of a case beside the standard regime.
  *
  * @param subject the case
- * @param eligibility whether and how long the relief applies
+ * @param horizon the years computed
+ * @param regime the regime whose reliefs the figures show; {@link Regime#STANDARD} where
+ * the one asked for does not apply or has no rates yet
+ * @param asked the regime the entitlement stands for
+ * @param eligibility every condition of the regime asked for
+ * @param terms how long the relief of each tax lasts; a tax without relief is missing
  * @param years every year computed, in order
- * @param termReadings open questions of law about the term
+ * @param standard totals without relief
+ * @param relieved totals under the regime, without what is owed after a breach
+ * @param recapture what is owed when the status was lost; empty without a breach
+ * @param notes what the reader must know
  */
-public record IncentiveAssessment(IncentiveCase subject, Eligibility eligibility, List<YearAssessment> years,
-		List<OpenReading> termReadings) {
+public record IncentiveAssessment(IncentiveCase subject, Horizon horizon, Regime regime, Regime asked,
+		Eligibility eligibility, Map<TaxLine, ReliefTerm> terms, List<YearAssessment> years, Totals standard,
+		Totals relieved, @Nullable Recapture recapture, List<Note> notes) {
 
 	public IncentiveAssessment {
+		terms = Map.copyOf(terms);
 		years = List.copyOf(years);
-		termReadings = List.copyOf(termReadings);
+		notes = List.copyOf(notes);
 	}
 
-	/** The year the case asks for. */
-	public YearAssessment year() {
-		return this.years.stream().filter((year) -> year.year() == this.subject.year()).findFirst().orElseThrow();
+	/** A year that was computed. */
+	public YearAssessment year(int number) {
+		return this.years.get(number - this.horizon.first());
 	}
 
-	/** The years with relief; none where it does not apply. */
-	public List<YearAssessment> term() {
-		int last = this.eligibility.window().last().getYear();
-		return this.years.stream().filter((year) -> year.year() <= last).toList();
+	/** The term of the main relief, that from income tax; empty without one. */
+	public @Nullable ReliefTerm term() {
+		return this.terms.get(TaxLine.CIT);
 	}
 
-	/** Whether the relief lasts longer than the years that are computed. */
-	public boolean isCutShort() {
-		return this.eligibility.window().last().getYear() > this.years.getLast().year();
-	}
-
-	public Money termStandard() {
-		return sum(YearAssessment::standard);
-	}
-
-	public Money termZone() {
-		return sum(YearAssessment::zone);
-	}
-
-	public Money termSaving() {
-		return sum(YearAssessment::saving);
-	}
-
-	/** Every open question that any figure depends on. */
-	public List<OpenReading> openReadings() {
-		Stream<OpenReading> ofYears = Stream.concat(term().stream(), Stream.of(year()))
-			.flatMap((year) -> year.openReadings().stream());
-		return Stream.concat(this.termReadings.stream(), ofYears).distinct().sorted().toList();
-	}
-
-	private Money sum(Function<YearAssessment, Money> amount) {
-		return term().stream().map(amount).reduce(Money.ZERO, Money::plus);
+	/** The term of a tax that has one. */
+	public ReliefTerm term(TaxLine line) {
+		return Objects.requireNonNull(this.terms.get(line), line::name);
 	}
 
 }

@@ -1,14 +1,14 @@
 package kz.alatau.portal.incentive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import kz.alatau.portal.incentive.Eligibility.Eligible;
+import kz.alatau.portal.legislation.Legislation;
 
 /**
- * What a company pays with and without the relief of the zone, year by year. A plain
- * function of the case and the law.
+ * What a company pays with and without the reliefs of its regime, year by year and tax by
+ * tax. Plain functions of the case and the law.
  */
 public final class IncentiveCalculator {
 
@@ -16,50 +16,60 @@ public final class IncentiveCalculator {
 	}
 
 	/**
-	 * Both regimes for every year of the relief, and up to the year the case asks for.
+	 * Both sides for every year of the horizon.
 	 * @param subject the case
 	 * @param legislation the law in time
 	 */
 	public static IncentiveAssessment assess(IncentiveCase subject, Legislation legislation) {
-		Eligibility eligibility = EligibilityRules.decide(subject, legislation);
-		ReliefWindow window = eligibility.window();
-		int first = subject.contract().firstYear();
-		int last = Math.max(subject.year(), Math.min(window.last().getYear(), first + IncentiveCase.LONGEST_TERM - 1));
-		IncomeTaxRules incomeTax = new IncomeTaxRules(subject.business().earlierLosses());
-		List<YearAssessment> years = new ArrayList<>();
-		for (int number = first; number <= last; number++) {
-			YearCase year = YearCase.of(subject, window, number, legislation);
-			boolean contractYear = number == subject.contract().signed().getYear();
-			years.add(new YearAssessment(number, List.of(incomeTax.next(year, contractYear),
-					PropertyTaxRules.assess(year), LandRules.assess(year), SocialTaxRules.assess(year))));
-		}
-		return new IncentiveAssessment(subject, eligibility, years, openReadings(subject, eligibility, legislation));
+		RegimeRules rules = RegimeRules.of(subject, legislation);
+		Eligibility eligibility = rules.eligibility();
+		Map<TaxLine, ReliefTerm> terms = eligibility.applies() ? rules.terms() : Map.of();
+		Map<TaxLine, Relief> reliefs = rules.reliefs(terms);
+		Horizon horizon = horizon(subject, rules, terms);
+		List<YearAssessment> years = new YearsCalculator(subject, horizon, legislation, reliefs).years();
+		Regime regime = reliefs.isEmpty() ? Regime.STANDARD : rules.regime();
+		return new IncentiveAssessment(subject, horizon, regime, rules.regime(), eligibility, terms, years,
+				TotalsCalculator.standard(subject, horizon, years), TotalsCalculator.regime(subject, horizon, years),
+				RecaptureRules.of(subject, years, legislation), Notes.of(subject, rules, horizon, years, legislation));
 	}
 
-	/** Open questions about the term as a whole. */
-	private static List<OpenReading> openReadings(IncentiveCase subject, Eligibility eligibility,
-			Legislation legislation) {
-		List<OpenReading> open = new ArrayList<>();
-		if (!(eligibility instanceof Eligible(ReliefTerm term))) {
-			return open;
+	/**
+	 * The other readings of open questions that change a figure of the case, each tried
+	 * alone.
+	 */
+	public static List<Alternative> alternatives(IncentiveAssessment assessment, Legislation legislation) {
+		List<Alternative> alternatives = new ArrayList<>();
+		IncentiveCase subject = assessment.subject().with(assessment.horizon());
+		for (OpenReading question : OpenReading.values()) {
+			for (OpenReading.Reading reading : question.readings()) {
+				if (!subject.readings().is(question, reading)) {
+					IncentiveCase other = subject.with(subject.readings().with(question, reading));
+					Differences.between(assessment, assess(other, legislation), question, reading)
+						.ifPresent(alternatives::add);
+				}
+			}
 		}
-		if (term.deciding().kind() == ReliefTerm.Kind.CATEGORY) {
-			open.add(OpenReading.O_2);
-		}
-		if (term.size() != null && isAtLimitOfA(subject, legislation)) {
-			open.add(OpenReading.O_7);
-		}
-		if (subject.contract().signed().equals(legislation.day(Rule.CATEGORIES_AFTER))) {
-			open.add(OpenReading.O_8);
-		}
-		open.add((subject.continuation() == Continuation.MOVED) ? OpenReading.O_13 : OpenReading.O_12);
-		return open;
+		return alternatives;
 	}
 
-	private static boolean isAtLimitOfA(IncentiveCase subject, Legislation legislation) {
-		LocalDate date = subject.contract().lawDate();
-		Rule limit = subject.project().specialSector() ? Rule.LIMIT_A_SPECIAL : Rule.LIMIT_A;
-		return subject.project().cost().equals(legislation.on(date).tenge(limit));
+	/**
+	 * The years from a first one until the relief of a case ends.
+	 * @param first the first year
+	 */
+	public static Horizon horizon(IncentiveCase subject, int first, Legislation legislation) {
+		RegimeRules rules = RegimeRules.of(subject, legislation);
+		Map<TaxLine, ReliefTerm> terms = rules.eligibility().applies() ? rules.terms() : Map.of();
+		int years = terms.isEmpty() ? StandardRules.YEARS : rules.lastYear(terms) - first + 1;
+		return new Horizon(first, Math.clamp(years, 1, Horizon.LONGEST));
+	}
+
+	private static Horizon horizon(IncentiveCase subject, RegimeRules rules, Map<TaxLine, ReliefTerm> terms) {
+		Horizon given = subject.horizon();
+		if (given != null) {
+			return given;
+		}
+		int years = rules.lastYear(terms) - rules.firstYear() + 1;
+		return new Horizon(rules.firstYear(), Math.clamp(years, 1, Horizon.LONGEST));
 	}
 
 }

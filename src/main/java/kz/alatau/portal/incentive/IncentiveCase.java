@@ -1,57 +1,53 @@
 package kz.alatau.portal.incentive;
 
-import java.util.List;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
-import kz.alatau.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an assessment depends on besides the law.
  *
- * @param contract contract of the zone participant
- * @param project size of the project
- * @param standing conditions and exclusions
- * @param continuation what becomes of the project when the city leaves the zone
- * @param business the numbers of the business
- * @param year the year shown line by line
+ * @param horizon years computed; empty for the years of the relief, or ten without one
+ * @param project size and kind
+ * @param entitlement what gives it its regime
+ * @param standing what the company said of itself
+ * @param business the numbers
+ * @param breach loss of status; empty without one
+ * @param lawChange day a later law takes the reliefs away, to try stability (article
+ * 735(12)); empty without one
+ * @param readings how open questions are read
+ * @param discountRate a share a year for the present value
+ * @param currency conversion beside the tenge; empty without one
  */
-public record IncentiveCase(Contract contract, Project project, Standing standing, Continuation continuation,
-		Business business, int year) {
-
-	/** No more years than this are computed: the longest preference of the city's law. */
-	public static final int LONGEST_TERM = 30;
-
-	public IncentiveCase {
-		if (year < contract.firstYear() || year >= contract.firstYear() + LONGEST_TERM) {
-			throw new IllegalArgumentException("Year out of range: " + year);
-		}
-		for (Loss loss : business.earlierLosses()) {
-			if (loss.year() >= contract.firstYear()) {
-				throw new IllegalArgumentException("Loss brought forward is not of an earlier year: " + loss);
-			}
-		}
-	}
+public record IncentiveCase(@Nullable Horizon horizon, Project project, Entitlement entitlement, Standing standing,
+		Business business, @Nullable Breach breach, @Nullable LocalDate lawChange, Readings readings,
+		BigDecimal discountRate, @Nullable Currency currency) {
 
 	/** The same case with another end of the zone in the city. */
-	public IncentiveCase with(Continuation other) {
-		return new IncentiveCase(this.contract, this.project, this.standing, other, this.business, this.year);
+	public IncentiveCase with(CityOutcome outcome) {
+		return (this.entitlement instanceof Entitlement.Zone(Contract contract, City city))
+				? with(new Entitlement.Zone(contract, city.with(outcome))) : this;
 	}
 
-	/**
-	 * What is taxed.
-	 *
-	 * @param contractYearPriority priority income of the year of the contract that was
-	 * earned with relief; empty where not known, then the days decide (open reading O-4)
-	 * @param earlierLosses of years before the first one computed, from activity without
-	 * relief
-	 */
-	public record Business(IncomePlan income, @Nullable Money contractYearPriority, List<Loss> earlierLosses,
-			Building building, Land land, Payroll payroll) {
+	public IncentiveCase with(Entitlement other) {
+		return new IncentiveCase(this.horizon, this.project, other, this.standing, this.business, this.breach,
+				this.lawChange, this.readings, this.discountRate, this.currency);
+	}
 
-		public Business {
-			earlierLosses = List.copyOf(earlierLosses);
-		}
+	public IncentiveCase with(Standing other) {
+		return new IncentiveCase(this.horizon, this.project, this.entitlement, other, this.business, this.breach,
+				this.lawChange, this.readings, this.discountRate, this.currency);
+	}
 
+	public IncentiveCase with(Readings other) {
+		return new IncentiveCase(this.horizon, this.project, this.entitlement, this.standing, this.business,
+				this.breach, this.lawChange, other, this.discountRate, this.currency);
+	}
+
+	public IncentiveCase with(Horizon other) {
+		return new IncentiveCase(other, this.project, this.entitlement, this.standing, this.business, this.breach,
+				this.lawChange, this.readings, this.discountRate, this.currency);
 	}
 
 }

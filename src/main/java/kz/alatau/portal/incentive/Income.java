@@ -1,55 +1,44 @@
 package kz.alatau.portal.incentive;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 
 import kz.alatau.portal.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Taxable income of one year before losses of earlier years, in the separate ledgers of
- * article 735(6). A negative sum is a loss.
+ * Income over the years. Taxable income is that before tax depreciation of the listed
+ * assets and before losses of earlier years; a negative sum is a loss.
  *
- * @param priority income of priority activity that the relief can reach
- * @param saleOfBuildings income of priority activity that article 735(4) part 2 shuts
- * out: sale of housing, administrative and social buildings
- * @param other income of other activity
- * @param turnover gross income; empty where all activity is priority
+ * @param gross gross annual income; empty where all of it is from priority activity
+ * @param grossPriority the part of it from priority activity
+ * @param priority taxable income of priority activity that a relief can reach
+ * @param sales taxable income of priority activity from the sale of housing,
+ * administrative and social buildings, which article 735(4) part 2 shuts out
+ * @param other taxable income of other activity
+ * @param withRelief taxable priority income earned on days with relief, of years with
+ * relief on some days only; where it is missing the days decide (open reading O-4)
+ * @param losses of years before the first one computed
+ * @param assets with their tax depreciation
  */
-public record Income(Money priority, Money saleOfBuildings, Money other, @Nullable Turnover turnover) {
+public record Income(@Nullable Series gross, @Nullable Series grossPriority, Series priority, Series sales,
+		Series other, Map<Integer, Money> withRelief, List<Loss> losses, List<Asset> assets) {
 
-	public static final Income NONE = new Income(Money.ZERO, Money.ZERO, Money.ZERO, null);
+	public static final Income NONE = ofPriority(Money.ZERO);
 
 	public Income {
-		if (turnover == null && !other.isZero()) {
-			throw new IllegalArgumentException("Other income needs the turnover: " + other);
+		withRelief = Map.copyOf(withRelief);
+		losses = List.copyOf(losses);
+		assets = List.copyOf(assets);
+		if ((gross == null) != (grossPriority == null)) {
+			throw new IllegalArgumentException("Gross income and its priority part go together");
 		}
 	}
 
-	/** All from priority activity. */
+	/** All from priority activity, the same every year. */
 	public static Income ofPriority(Money taxable) {
-		return new Income(taxable, Money.ZERO, Money.ZERO, null);
-	}
-
-	public Money all() {
-		return this.priority.plus(this.saleOfBuildings).plus(this.other);
-	}
-
-	/**
-	 * Gross annual income and the part of it from priority activity (article 735(2)).
-	 */
-	public record Turnover(Money priority, Money all) {
-
-		public Turnover {
-			if (priority.isNegative() || priority.compareTo(all) > 0) {
-				throw new IllegalArgumentException("Priority turnover " + priority + " of " + all);
-			}
-		}
-
-		/** Nothing of nothing counts as all priority (open reading O-6). */
-		BigDecimal priorityShare() {
-			return this.all.isZero() ? BigDecimal.ONE : this.priority.tenge().divide(this.all.tenge(), Exact.CONTEXT);
-		}
-
+		return new Income(null, null, Series.ofEveryYear("yearly.incomePriority", taxable),
+				Series.none("yearly.incomeSales"), Series.none("yearly.incomeOther"), Map.of(), List.of(), List.of());
 	}
 
 }

@@ -1,127 +1,137 @@
 package kz.alatau.portal.incentive;
 
-import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 
-import kz.alatau.portal.incentive.LossLedger.Settlement;
-import kz.alatau.portal.shared.LegalReference;
+import kz.alatau.portal.incentive.OpenReading.Reading;
 import kz.alatau.portal.shared.Money;
-import kz.alatau.portal.shared.Step;
-import kz.alatau.portal.shared.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Corporate income tax year after year, because losses wait for later years. The standard
- * regime has one pool of losses; the zone has a ledger of income with relief and a ledger
- * of all other income (article 735(6), open reading O-5).
+ * Corporate income tax year after year, because losses and balances wait for later years
+ * (Tax Code, articles 339, 345 and 357). One object is one regime: years with relief keep
+ * the ledgers of article 735(6) apart, other years have one pool.
  */
 final class IncomeTaxRules {
 
-	private LossLedger pool;
+	private static final List<Ledger> ALL = List.of(Ledger.values());
 
-	private LossLedger relieved = LossLedger.EMPTY;
+	private final LossBook losses;
 
-	private LossLedger taxed;
+	private Money taxableIncome = Money.ZERO;
 
-	IncomeTaxRules(List<Loss> earlierLosses) {
-		this.pool = new LossLedger(earlierLosses);
-		this.taxed = new LossLedger(earlierLosses);
+	private final DepreciationBook depreciation;
+
+	IncomeTaxRules(Income income) {
+		this.losses = new LossBook(income.losses());
+		this.depreciation = new DepreciationBook(income.assets());
 	}
 
-	/** The tax of the next year; years must come in order and without gaps. */
-	LineAssessment next(YearCase year, boolean contractYear) {
-		List<OpenReading> open = new ArrayList<>();
-		boolean losses = !this.pool.losses().isEmpty() || year.income().priority().isNegative();
-		Due standard = standard(year);
-		Due zone = zone(year, contractYear);
-		if (year.window().isPartOf(year.year())) {
-			open.add(OpenReading.O_4);
+	/** The next year without relief; years must come in order and without gaps. */
+	Due standard(YearCase year) {
+		return next(year, null);
+	}
+
+	/** The next year under the regime. */
+	Due regime(YearCase year) {
+		return next(year, year.relief(TaxLine.CIT));
+	}
+
+	/** Taxable income of the last year asked for, before losses. */
+	Money taxableIncome() {
+		return this.taxableIncome;
+	}
+
+	private Due next(YearCase year, @Nullable Relief relief) {
+		Workings workings = new Workings();
+		Incomes incomes = incomes(workings, year);
+		this.taxableIncome = incomes.all();
+		if (incomes.isEmpty()) {
+			return Due.NONE;
 		}
-		if (losses) {
-			open.add(OpenReading.O_5);
+		boolean oneRate = year.subject().project().activity() == year.subject().project().otherActivity();
+		boolean onePool = oneRate && (relief == null || year.readings().is(OpenReading.O_5, Reading.ONE_POOL));
+		return workings.due(onePool ? pooled(workings, year, incomes, relief) : apart(workings, year, incomes, relief));
+	}
+
+	/** Income of both ledgers less the depreciation of their assets. */
+	private Incomes incomes(Workings workings, YearCase year) {
+		Income income = year.business().income();
+		Operand earned = year.gross(workings, income.priority());
+		Operand priority = less(workings, earned, this.depreciation.next(workings, year, Ledger.PRIORITY),
+				"priority-income");
+		Operand sales = year.gross(workings, income.sales());
+		Operand other = less(workings, year.gross(workings, income.other()),
+				this.depreciation.next(workings, year, Ledger.OTHER), "other-income");
+		return new Incomes(earned, priority, sales, other);
+	}
+
+	private static Operand less(Workings workings, Operand income, List<Operand> depreciation, String name) {
+		if (depreciation.isEmpty()) {
+			return income;
 		}
-		return new LineAssessment(TaxLine.CIT, standard, zone, open);
+		List<Operand> operands = new ArrayList<>(List.of(income));
+		operands.addAll(depreciation);
+		return workings.difference(name, operands.toArray(Operand[]::new));
 	}
 
-	private Due standard(YearCase year) {
-		Income income = year.income();
-		List<Step> steps = new ArrayList<>();
-		steps.add(
-				Steps.tenge("income", income.all(), null, income.priority(), income.saleOfBuildings(), income.other()));
-		Settlement settlement = settle(this.pool, year, income.all(), steps);
-		this.pool = settlement.left();
-		steps.add(tax(year, settlement));
-		return Due.of(new Trace(steps));
+	/** All income and all losses together (article 345). */
+	private Operand pooled(Workings workings, YearCase year, Incomes incomes, @Nullable Relief relief) {
+		Operand all = workings.sum("income-all", incomes.priority, incomes.sales, incomes.other);
+		Operand taxable = (all.number().signum() < 0) ? loss(workings, year, incomes, all)
+				: this.losses.settle(workings, year, all, ALL, Ledger.OTHER);
+		Operand tax = workings.product("cit", taxable, year.law(year.subject().project().activity().citRate()));
+		return (relief == null) ? tax : IncomeTaxRelief.inOnePool(workings, year, relief, incomes, tax);
 	}
 
-	private Due zone(YearCase year, boolean contractYear) {
-		Income income = year.income();
-		List<Step> steps = new ArrayList<>();
-		Step split = withRelief(year, contractYear);
-		steps.add(split);
-		Money withRelief = new Money(split.result());
-		Settlement inside = settle(this.relieved, year, withRelief, steps);
-		this.relieved = inside.left();
-		Step reduced = reducedTax(year, inside);
-		steps.add(reduced);
-		Money outside = income.all().minus(withRelief);
-		steps.add(Steps.tenge("income-without-relief", outside, without(year), income.all(), withRelief));
-		Settlement rest = settle(this.taxed, year, outside, steps);
-		this.taxed = rest.left();
-		Step full = tax(year, rest);
-		steps.add(full);
-		steps.add(sum(reduced, full));
-		return Due.of(new Trace(steps));
-	}
-
-	private static Step sum(Step reduced, Step full) {
-		return Steps.tenge("sum", reduced.result().add(full.result()), null, new Tenge(reduced.result()),
-				new Tenge(full.result()));
-	}
-
-	/** Income with relief: by the ledger of the contract year, else by days (O-4). */
-	private static Step withRelief(YearCase year, boolean contractYear) {
-		Money priority = year.income().priority();
-		Money given = year.business().contractYearPriority();
-		int days = year.window().days(year.year());
-		int length = Year.of(year.year()).length();
-		if (contractYear && given != null && days > 0) {
-			return Steps.tenge("income-with-relief-given", given.atMost(priority),
-					year.law().reference(Rule.ZONE_CIT_RELIEF), given, priority);
+	/** A loss of the year goes to the activity it arose in, or to both of them. */
+	private Operand loss(Workings workings, YearCase year, Incomes incomes, Operand all) {
+		Operand rest = workings.sum("income-but-priority", incomes.sales, incomes.other);
+		boolean ofPriority = incomes.priority.number().signum() < 0;
+		if (ofPriority && rest.number().signum() < 0) {
+			this.losses.settle(workings, year, incomes.priority, ALL, Ledger.PRIORITY);
+			return this.losses.settle(workings, year, rest, ALL, Ledger.OTHER);
 		}
-		Money part = new Money(Exact.part(priority.tenge(), days, length));
-		return Steps.tenge("income-with-relief", part, year.law().reference(Rule.ZONE_CIT_RELIEF), priority, days,
-				length);
+		return this.losses.settle(workings, year, all, ALL, ofPriority ? Ledger.PRIORITY : Ledger.OTHER);
 	}
 
-	private static Settlement settle(LossLedger ledger, YearCase year, Money income, List<Step> steps) {
-		Law law = year.law();
-		Settlement settlement = ledger.settle(year.year(), income, law.number(Rule.LOSS_PERIODS).intValueExact());
-		if (!settlement.used().isZero()) {
-			steps.add(Steps.tenge("losses", settlement.taxable(), law.reference(Rule.LOSS_PERIODS), income,
-					settlement.used()));
+	/** Each ledger for itself: by activity (345(2)), and with relief (735(6)). */
+	private Operand apart(Workings workings, YearCase year, Incomes incomes, @Nullable Relief relief) {
+		Project project = year.subject().project();
+		// Article 735(4) part 2 shuts sales of buildings out of the zone's relief only.
+		boolean salesApart = relief != null && isZone(year);
+		Operand main = salesApart ? incomes.priority : workings.sum("income-main", incomes.priority, incomes.sales);
+		Operand other = IncomeTaxRelief.otherIncome(workings, year, relief, incomes);
+		Operand taxable = this.losses.settle(workings, year, main, List.of(Ledger.PRIORITY), Ledger.PRIORITY);
+		Operand full = workings.product("cit-main", taxable, year.law(project.activity().citRate()));
+		Operand mainTax = (relief == null) ? full
+				: IncomeTaxRelief.reduced(workings, year, relief, incomes.earned, full);
+		Operand rest = this.losses.settle(workings, year, other, List.of(Ledger.OTHER), Ledger.OTHER);
+		Operand otherTax = workings.product("cit-other", rest, year.law(project.otherActivity().citRate()));
+		Operand otherDue = (relief == null) ? otherTax
+				: IncomeTaxRelief.covered(workings, year, relief, incomes.earned, rest, otherTax);
+		return workings.sum("cit-all", mainTax, otherDue);
+	}
+
+	static boolean isZone(YearCase year) {
+		return year.subject().entitlement() instanceof Entitlement.Zone;
+	}
+
+	/**
+	 * Taxable income of a year after depreciation, before losses.
+	 *
+	 * @param earned of priority activity before depreciation
+	 */
+	record Incomes(Operand earned, Operand priority, Operand sales, Operand other) {
+
+		Money all() {
+			return new Money(this.priority.number().add(this.sales.number()).add(this.other.number()));
 		}
-		return settlement;
-	}
 
-	private static Step tax(YearCase year, Settlement settlement) {
-		Rate rate = year.law().rate(Rule.CIT_RATE);
-		return Steps.tenge("tax", rate.of(settlement.taxable().tenge()), year.law().reference(Rule.CIT_RATE),
-				settlement.taxable(), rate);
-	}
+		boolean isEmpty() {
+			return this.priority.isZero() && this.sales.isZero() && this.other.isZero();
+		}
 
-	private static Step reducedTax(YearCase year, Settlement settlement) {
-		Rate rate = year.law().rate(Rule.CIT_RATE);
-		Rate reduction = year.law().rate(Rule.ZONE_CIT_RELIEF);
-		BigDecimal tax = rate.of(settlement.taxable().tenge()).multiply(reduction.complement());
-		return Steps.tenge("tax-reduced", tax, year.law().reference(Rule.ZONE_CIT_RELIEF), settlement.taxable(), rate,
-				reduction);
-	}
-
-	private static LegalReference without(YearCase year) {
-		return year.law()
-			.reference(year.income().saleOfBuildings().isZero() ? Rule.SEPARATE_LEDGERS : Rule.SALE_OF_BUILDINGS);
 	}
 
 }

@@ -1,42 +1,35 @@
 package kz.alatau.portal.incentive;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import kz.alatau.portal.shared.Certainty;
-import kz.alatau.portal.shared.LegalReference;
 import kz.alatau.portal.shared.Money;
-import kz.alatau.portal.shared.Step;
 
 /**
- * One tax of one year under both regimes.
+ * One tax of one year.
  *
  * @param line which tax
- * @param standard without the zone
- * @param zone in the zone
- * @param openReadings open questions of law that this figure depends on
+ * @param standard without any relief
+ * @param regime under the regime of the case
  */
-public record LineAssessment(TaxLine line, Due standard, Due zone, List<OpenReading> openReadings) {
+public record LineAssessment(TaxLine line, Due standard, Due regime) {
 
-	public LineAssessment {
-		openReadings = List.copyOf(openReadings);
-	}
-
-	/** What the relief saves; negative where the zone costs more (open reading O-5). */
+	/** What the regime saves; negative where it costs more (open reading O-5). */
 	public Money saving() {
-		return this.standard.amount().minus(this.zone.amount());
+		return this.standard.amount().minus(this.regime.amount());
 	}
 
 	/** The least sure rule that went into the line. */
 	public Certainty certainty() {
-		return Stream.of(this.standard, this.zone)
-			.flatMap((due) -> due.trace().steps().stream())
-			.map(Step::reference)
-			.filter(Objects::nonNull)
-			.map(LegalReference::certainty)
+		return Stream.of(this.standard, this.regime)
+			.map((due) -> due.trace().certainty())
 			.max(Certainty::compareTo)
-			.orElse(Certainty.S);
+			.orElseThrow();
+	}
+
+	/** Nothing to pay either way. */
+	public boolean isZero() {
+		return this.standard.amount().isZero() && this.regime.amount().isZero();
 	}
 
 }

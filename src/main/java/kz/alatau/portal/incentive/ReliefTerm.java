@@ -3,28 +3,23 @@ package kz.alatau.portal.incentive;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
-import kz.alatau.portal.shared.LegalReference;
-import kz.alatau.portal.shared.Step;
+import kz.alatau.portal.legislation.DatedSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the relief lasts and why.
+ * How long a relief lasts and why.
  *
  * @param window the days with relief
- * @param size category of the project; empty where the contract is too old for one
+ * @param category size of the project; empty where none limits the relief
+ * @param size how the category was found: the cost of the project in MCI beside the
+ * limits
  * @param limits everything that ends the relief, in the law's order
- * @param ends last day with relief for each thing that may become of the project
  */
-public record ReliefTerm(ReliefWindow window, @Nullable Size size, List<Limit> limits,
-		Map<Continuation, LocalDate> ends) {
+public record ReliefTerm(ReliefWindow window, @Nullable Category category, Trace size, List<Limit> limits) {
 
 	public ReliefTerm {
 		limits = List.copyOf(limits);
-		ends = Map.copyOf(ends);
 	}
 
 	/** The limit that ends the relief first. */
@@ -32,19 +27,11 @@ public record ReliefTerm(ReliefWindow window, @Nullable Size size, List<Limit> l
 		return this.limits.stream().min(Comparator.comparing(Limit::lastDay)).orElseThrow();
 	}
 
-	/** Last day with relief if this becomes of the project. */
-	public LocalDate end(Continuation continuation) {
-		return Objects.requireNonNull(this.ends.get(continuation));
-	}
-
-	public Optional<Category> category() {
-		return Optional.ofNullable(this.size).map(Size::category);
-	}
-
 	/** What can end the relief. */
 	public enum Kind {
 
-		CATEGORY, CONTRACT, ZONE, CUT_OUT
+		CATEGORY, CONTRACT, ZONE, CUT_OUT, BREACH, LAW_CHANGE, AGREEMENT_YEARS, AGREEMENT_ALL_YEARS, AGREEMENT_END,
+		LICENCE_YEARS, CITY_ZONE
 
 	}
 
@@ -52,12 +39,9 @@ public record ReliefTerm(ReliefWindow window, @Nullable Size size, List<Limit> l
 	 * One end of the relief.
 	 *
 	 * @param lastDay last day with relief
+	 * @param rule why
 	 */
-	public record Limit(Kind kind, LocalDate lastDay, LegalReference reference) {
-	}
-
-	/** The category and how it was found. */
-	public record Size(Category category, Step step) {
+	public record Limit(Kind kind, LocalDate lastDay, DatedSetting rule) {
 	}
 
 }

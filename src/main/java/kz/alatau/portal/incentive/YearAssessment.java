@@ -5,36 +5,38 @@ import java.util.function.Function;
 
 import kz.alatau.portal.shared.Money;
 
-/** All taxes of one year under both regimes. */
-public record YearAssessment(int year, List<LineAssessment> lines) {
+/**
+ * All taxes of one year.
+ *
+ * @param taxableIncome of all activities, after depreciation and before losses; negative
+ * in a year of loss
+ * @param lines one for every tax, in the order of {@link TaxLine}
+ */
+public record YearAssessment(int year, Money taxableIncome, List<LineAssessment> lines) {
 
 	public YearAssessment {
 		lines = List.copyOf(lines);
 	}
 
+	/** Everything but VAT. */
 	public Money standard() {
 		return sum((line) -> line.standard().amount());
 	}
 
-	public Money zone() {
-		return sum((line) -> line.zone().amount());
+	public Money regime() {
+		return sum((line) -> line.regime().amount());
 	}
 
 	public Money saving() {
-		return standard().minus(zone());
+		return standard().minus(regime());
 	}
 
-	/** The line of a tax. */
 	public LineAssessment line(TaxLine tax) {
-		return this.lines.stream().filter((line) -> line.line() == tax).findFirst().orElseThrow();
-	}
-
-	public List<OpenReading> openReadings() {
-		return this.lines.stream().flatMap((line) -> line.openReadings().stream()).distinct().sorted().toList();
+		return this.lines.get(tax.ordinal());
 	}
 
 	private Money sum(Function<LineAssessment, Money> amount) {
-		return this.lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
+		return this.lines.stream().filter((line) -> line.line().isCost()).map(amount).reduce(Money.ZERO, Money::plus);
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * What an investor pays with and without the relief of the economic zone, from dated
- * rules of law.
+ * What an investor pays with and without the reliefs of the city, year by year and tax by
+ * tax, from dated rules of law; every figure carries the steps that lead to it.
  */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "shared", "legislation" })
 @NullMarked
 package kz.alatau.portal.incentive;
 

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record LegalReference(String act, String article, @Nullable String address, Certainty certainty) {
 
+	/** Stands for an article that is not known, as for a number from the press. */
+	private static final String NO_ARTICLE = "none";
+
 	public LegalReference {
 		if (act.isBlank() || article.isBlank()) {
 			throw new IllegalArgumentException("A legal reference needs act and article: " + act + " " + article);
 		}
+	}
+
+	public boolean hasArticle() {
+		return !this.article.equals(NO_ARTICLE);
 	}
 
 }

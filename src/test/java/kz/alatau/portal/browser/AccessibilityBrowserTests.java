@@ -18,12 +18,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class AccessibilityBrowserTests {
 
+	/** The calculator with the five fields of its first view. */
+	private static final String FIVE_FIELDS = "/incentives?contract.signed=2026-06-15&contract.years=20"
+			+ "&contract.zoneLastDay=2048-12-31&project.cost=20000000000&land%5B0%5D.area=120000";
+
 	private static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/villages",
 			"/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
 			"/villages/zhetygen/exposure", "/villages/daulet/exposure?plan=1", "/projects",
-			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract=soon&income=lots", "/notices",
-			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
-			"/method", "/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register",
+			"/projects/pepsico-snack-plant", "/incentives", "/incentives?contract.signed=soon&project.cost=lots",
+			FIVE_FIELDS, "/incentives/trace" + FIVE_FIELDS.substring("/incentives".length()), "/incentives/compare",
+			"/notices", "/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare",
+			"/plans/compare?from=1&to=1", "/legislation", "/legislation?on=2027-07-01&topic=city", "/method",
+			"/what-if", "/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register",
 			"/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;

@@ -1,79 +1,118 @@
 package kz.alatau.portal.incentive;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-import kz.alatau.portal.incentive.IncentiveCase.Business;
+import kz.alatau.portal.incentive.OpenReading.Reading;
 import kz.alatau.portal.shared.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What holds for every case without losses, tried on seeded ones. */
+/** What must hold for every case. */
 class IncentivePropertyTests {
 
-	static IntStream seeds() {
-		return IntStream.range(0, 200);
+	private static final List<TaxLine> RELIEVED = List.of(TaxLine.CIT, TaxLine.PROPERTY, TaxLine.LAND,
+			TaxLine.LAND_FEE);
+
+	static LongStream seeds() {
+		return LongStream.range(0, 400);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void reliefNeverCostsWithoutLosses(int seed) {
-		IncentiveAssessment assessment = IncentiveCalculator.assess(subject(seed), Cases.LAW);
-		assertThat(assessment.years()).flatExtracting(YearAssessment::lines)
-			.allSatisfy((line) -> assertThat(line.saving().isNegative()).isFalse())
-			.allSatisfy((line) -> assertThat(line.zone().amount().isNegative()).isFalse());
+	void withOnePoolTheReliefLiesBetweenNothingAndTheTax(long seed) {
+		IncentiveCase subject = RandomCases.zone(seed);
+		IncentiveCase onePool = subject.with(subject.readings().with(OpenReading.O_5, Reading.ONE_POOL));
+		for (YearAssessment year : assess(onePool).years()) {
+			for (TaxLine line : RELIEVED) {
+				LineAssessment assessed = year.line(line);
+				assertThat(assessed.saving()).as("%s %s", year.year(), line)
+					.isBetween(Money.ZERO, assessed.standard().amount());
+			}
+		}
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void laterEndNeverSavesLess(int seed) {
-		IncentiveCase subject = subject(seed);
-		Money earliest = saving(subject.with(Continuation.CUT_OUT_EARLIEST));
-		Money latest = saving(subject.with(Continuation.CUT_OUT_LATEST));
-		Money moved = saving(subject.with(Continuation.MOVED));
-		assertThat(earliest).isLessThanOrEqualTo(latest);
-		assertThat(latest).isLessThanOrEqualTo(moved);
+	void longerContractNeverShortensTheRelief(long seed) {
+		IncentiveCase subject = RandomCases.zone(seed);
+		if (!(subject.entitlement() instanceof Entitlement.Zone(Contract contract, City city))) {
+			throw new AssertionError(subject.entitlement());
+		}
+		Contract longer = new Contract(contract.signed(), null, contract.years() + 1 + (int) seed % 10,
+				contract.zoneLastDay());
+		ReliefTerm shorter = assess(subject).term();
+		ReliefTerm other = assess(subject.with(new Entitlement.Zone(longer, city))).term();
+		if (shorter != null && other != null) {
+			assertThat(other.window().last()).isAfterOrEqualTo(shorter.window().last());
+		}
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void totalsAreSumsOfLines(int seed) {
-		IncentiveAssessment assessment = IncentiveCalculator.assess(subject(seed), Cases.LAW);
-		Money sum = assessment.term()
-			.stream()
-			.flatMap((year) -> year.lines().stream())
-			.map(LineAssessment::saving)
-			.reduce(Money.ZERO, Money::plus);
-		assertThat(assessment.termSaving()).isEqualTo(sum)
-			.isEqualTo(assessment.termStandard().minus(assessment.termZone()));
+	void everyFigureOfAnyRegimeFollowsFromItsTrace(long seed) {
+		TraceReplay.check(assess(RandomCases.any(seed)));
 	}
 
-	private static Money saving(IncentiveCase subject) {
-		return IncentiveCalculator.assess(subject, Cases.LAW).termSaving();
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void monthsOfAPlotAddUpToTheYear(long seed) {
+		BigDecimal area = BigDecimal.valueOf(1 + seed * 977);
+		Money year = land(new Plot(area, Plot.Place.CITY_OF_REGIONAL_SIGNIFICANCE, Plot.Purpose.GENERAL,
+				Plot.Tenure.BOUGHT, Use.SHARED, BigDecimal.ZERO, null, Money.ZERO, null, null, null));
+		BigDecimal sum = Stream.iterate(YearMonth.of(2026, 1), (month) -> month.plusMonths(1))
+			.limit(12)
+			.map((month) -> land(new Plot(area, Plot.Place.CITY_OF_REGIONAL_SIGNIFICANCE, Plot.Purpose.GENERAL,
+					Plot.Tenure.BOUGHT, Use.SHARED, BigDecimal.ZERO, null, Money.ZERO, month.atDay(1),
+					month.plusMonths(1).atDay(1), null)))
+			.map(Money::tenge)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		// Twelve roundings of half a tiyn each.
+		assertThat(sum.subtract(year.tenge()).abs()).isLessThanOrEqualTo(new BigDecimal("0.06"));
 	}
 
-	private static IncentiveCase subject(int seed) {
-		Random random = new Random(seed);
-		LocalDate signed = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
-		Contract contract = new Contract(signed, signed.plusDays(400 + random.nextInt(9_000)),
-				random.nextBoolean() ? Cases.ZONE_END : null);
-		Money all = money(random);
-		Income income = new Income(money(random), money(random), money(random),
-				new Income.Turnover(all.times(new BigDecimal("0.37")), all));
-		Business business = new Business(IncomePlan.ofEveryYear(income), null, List.of(),
-				new Building(money(random), signed.plusDays(random.nextInt(600)), Money.of(random.nextInt(1_000_000))),
-				Land.own(BigDecimal.valueOf(random.nextInt(1_000_000))),
-				new Payroll(random.nextInt(1_000), Money.of(50_000 + random.nextInt(500_000)), Money.of(5_000)));
-		return Cases.moved(contract, money(random), business);
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void otherReadingsAreListedOnlyWhereTheyChangeSomething(long seed) {
+		IncentiveAssessment assessment = assess(RandomCases.any(seed));
+		for (Alternative alternative : IncentiveCalculator.alternatives(assessment, Cases.LAW)) {
+			IncentiveCase subject = assessment.subject()
+				.with(assessment.subject().readings().with(alternative.question(), alternative.reading()));
+			IncentiveAssessment other = assess(subject);
+			assertThat(other.relieved().tax()).isEqualTo(alternative.regime());
+			for (Alternative.Figure figure : alternative.figures()) {
+				LineAssessment line = other.year(figure.year()).line(figure.line());
+				assertThat(line.regime().amount()).isEqualTo(figure.regime());
+				assertThat(line.standard().amount()).isEqualTo(figure.standard());
+			}
+		}
 	}
 
-	private static Money money(Random random) {
-		return new Money(BigDecimal.valueOf(random.nextLong(0, 10_000_000_000_000L), 2));
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void horizonDoesNotChangeAYear(long seed) {
+		IncentiveCase subject = RandomCases.any(seed);
+		IncentiveAssessment shorter = assess(subject.with(new Horizon(2026, 3)));
+		IncentiveAssessment longer = assess(subject.with(new Horizon(2026, 12)));
+		for (YearAssessment year : shorter.years()) {
+			assertThat(longer.year(year.year())).isEqualTo(year);
+		}
+	}
+
+	private static Money land(Plot plot) {
+		Business business = new Business(Income.NONE, List.of(), List.of(plot), List.of(), Trade.NONE, List.of(),
+				Growth.NONE);
+		IncentiveCase subject = Cases.of(new Entitlement.None(), Money.ZERO, business).with(new Horizon(2026, 1));
+		return assess(subject).year(2026).line(TaxLine.LAND).standard().amount();
+	}
+
+	private static IncentiveAssessment assess(IncentiveCase subject) {
+		return IncentiveCalculator.assess(subject, Cases.LAW);
 	}
 
 }

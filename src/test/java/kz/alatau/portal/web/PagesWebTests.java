@@ -20,14 +20,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class PagesWebTests {
 
+	/** The calculator with the five fields of its first view. */
+	private static final String FIVE_FIELDS = "/incentives?contract.signed=2026-06-15&contract.years=20"
+			+ "&contract.zoneLastDay=2048-12-31&project.cost=20000000000&land%5B0%5D.area=120000";
+
 	/** Every public page of the portal; notices are tested where they are written. */
 	static final List<String> PAGES = List.of("", "/districts", "/districts/gate", "/districts/green", "/villages",
 			"/villages?q=jetigen", "/villages?q=nowhere", "/villages/daulet", "/villages/arna", "/villages/zhetygen",
 			"/villages/zhetygen/exposure", "/villages/arna/exposure?plan=1", "/projects",
 			"/projects?q=plant&district=GATE&sector=FOOD&status=UNDER_CONSTRUCTION&sort=JOBS",
 			"/projects?sort=INVESTMENT&page=2", "/projects/pepsico-snack-plant", "/projects/iconic-towers",
-			"/incentives", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
-			"/plans/1?page=2", "/plans/compare", "/register", "/method", "/what-if", "/sources", "/staff/sign-in");
+			"/incentives", FIVE_FIELDS, "/incentives/trace" + FIVE_FIELDS.substring("/incentives".length()),
+			"/incentives/compare", "/incentives/certificates", "/notices", "/land", "/city", "/plans",
+			"/plans?on=2024-01-01", "/plans/1", "/plans/1?page=2", "/plans/compare", "/legislation",
+			"/legislation?on=2027-07-01&topic=city", "/register", "/method", "/what-if", "/sources", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 

@@ -4,75 +4,77 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
-import kz.alatau.portal.incentive.Law;
-import kz.alatau.portal.incentive.Legislation;
-import kz.alatau.portal.incentive.Rule;
-import kz.alatau.portal.incentive.Setting;
+import kz.alatau.portal.incentive.document.CaseReader;
+import kz.alatau.portal.incentive.document.CaseReading;
+import kz.alatau.portal.legislation.Legislation;
+import kz.alatau.portal.legislation.Rule;
+import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.shared.Refusal;
+import kz.alatau.portal.web.incentive.form.CaseForms;
+import kz.alatau.portal.web.incentive.words.IncentiveWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Puts the page together: read the form, assess, make ready to show. */
+/** Puts the page together: read the case, assess, make ready to show. */
 @Component
 class IncentivePages {
-
-	/** From this day the city may grant preferences by licence (article 90). */
-	private static final LocalDate LICENCES_FROM = LocalDate.of(2027, 1, 1);
 
 	private final Legislation legislation;
 
 	private final IncentiveResults results;
 
-	private final Sentences sentences;
+	private final CaseForms forms;
+
+	private final IncentiveWords words;
 
 	private final Clock clock;
 
-	IncentivePages(Legislation legislation, IncentiveResults results, Sentences sentences, Clock clock) {
+	IncentivePages(Legislation legislation, IncentiveResults results, CaseForms forms, IncentiveWords words,
+			Clock clock) {
 		this.legislation = legislation;
 		this.results = results;
-		this.sentences = sentences;
+		this.forms = forms;
+		this.words = words;
 		this.clock = clock;
 	}
 
-	/**
-	 * @param form the form as it was sent
-	 * @param query the encoded query of the address, for links that keep the question
-	 */
-	IncentivePage page(IncentiveForm form, @Nullable String query) {
-		if (form.isEmpty()) {
-			return page(form, List.of(), null);
+	CaseReading read(AskedCase asked) {
+		return CaseReader.read(asked.document(), this.legislation);
+	}
+
+	/** The address of an accepted case without what says nothing. */
+	String share(CaseReading.Accepted accepted) {
+		return new CaseLinks(accepted.document(), this.legislation.version()).share();
+	}
+
+	/** The form, and the result where the case can be computed and is asked for. */
+	IncentivePage page(AskedCase asked, Locale locale) {
+		if (asked.isEmpty() || asked.add() != null) {
+			return page(asked, List.of(), null, locale);
 		}
-		return switch (CaseReader.read(form)) {
-			case Reading.Accepted(var subject) ->
-				page(form, List.of(), this.results.result(subject, (query != null) ? query : ""));
-			case Reading.Refused(var refusals) -> page(form,
-					refusals.stream()
-						.map((refusal) -> new IncentivePage.Problem(refusal.field(),
-								this.sentences.of(refusal.messageKey(), refusal.arguments())))
-						.toList(),
-					null);
+		return switch (read(asked)) {
+			case CaseReading.Accepted(var subject, var document) ->
+				page(asked, List.of(), this.results.result(subject, document, asked.year(), locale), locale);
+			case CaseReading.Refused(var refusals) -> page(asked, refusals, null, locale);
 		};
 	}
 
-	private IncentivePage page(IncentiveForm form, List<IncentivePage.Problem> problems,
-			@Nullable IncentiveResult result) {
-		return new IncentivePage(form, problems, result, deadline(), Outcome.all(this.legislation), licence());
+	private IncentivePage page(AskedCase asked, List<Refusal> refusals, @Nullable IncentiveResult result,
+			Locale locale) {
+		String today = this.legislation.version();
+		String madeUnder = (result == null || today.equals(asked.rules())) ? null : asked.rules();
+		return new IncentivePage(this.forms.form(asked.typed(), refusals, asked.add(), locale), result,
+				deadline(locale), today, madeUnder, asked.unknown());
 	}
 
-	private IncentivePage.Deadline deadline() {
+	private IncentivePage.Deadline deadline(Locale locale) {
 		LocalDate lastDay = this.legislation.day(Rule.LAST_CONTRACT_DAY);
-		int daysLeft = (int) ChronoUnit.DAYS.between(LocalDate.now(this.clock), lastDay);
-		return new IncentivePage.Deadline(lastDay, daysLeft, this.legislation.reference(Rule.LAST_CONTRACT_DAY));
-	}
-
-	private List<IncentivePage.Licence> licence() {
-		Law law = this.legislation.on(LICENCES_FROM);
-		return Stream.of(Rule.LICENCE_CIT, Rule.LICENCE_PROPERTY, Rule.LICENCE_LAND, Rule.LICENCE_SOCIAL)
-			.flatMap((rule) -> (law.setting(rule) instanceof Setting.NotSet(String reason))
-					? Stream.of(new IncentivePage.Licence(rule, reason, law.reference(rule))) : Stream.of())
-			.toList();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
+		return new IncentivePage.Deadline(lastDay, (int) ChronoUnit.DAYS.between(today, lastDay),
+				this.words.in(locale).source(this.legislation.history(Rule.LAST_CONTRACT_DAY).getLast()));
 	}
 
 }

@@ -1,93 +1,158 @@
 package kz.alatau.portal.web.incentive;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import kz.alatau.portal.incentive.Category;
+import kz.alatau.portal.incentive.Alternative;
+import kz.alatau.portal.incentive.CityOutcome;
 import kz.alatau.portal.incentive.Eligibility;
 import kz.alatau.portal.incentive.IncentiveAssessment;
-import kz.alatau.portal.incentive.Land;
-import kz.alatau.portal.incentive.Legislation;
 import kz.alatau.portal.incentive.LineAssessment;
-import kz.alatau.portal.incentive.ReliefTerm;
+import kz.alatau.portal.incentive.Recapture;
 import kz.alatau.portal.incentive.TaxLine;
-import kz.alatau.portal.shared.LegalReference;
+import kz.alatau.portal.incentive.YearAssessment;
+import kz.alatau.portal.sez.Amount;
 import kz.alatau.portal.shared.Money;
+import kz.alatau.portal.web.incentive.words.CheckWords;
+import kz.alatau.portal.web.incentive.words.LimitWords;
+import kz.alatau.portal.web.incentive.words.NoteWords;
+import kz.alatau.portal.web.incentive.words.QuestionWords;
+import kz.alatau.portal.web.incentive.words.StepWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment, ready to be shown.
  *
  * @param assessment the numbers
- * @param reasons why the relief does not apply; none where it does
- * @param category how the category was found; empty where there is none
- * @param scenarios ends of the relief, with what each is worth
- * @param workings how each line of the year came about
+ * @param links addresses of the case
+ * @param answer what the page opens with
+ * @param endings what can become of the zone in the city; none outside of it
+ * @param conditions whether the relief applies
+ * @param terms how long it lasts; none without one
+ * @param table all years and taxes
+ * @param left names of the taxes that are zero in every year; empty for none
  * @param chart both regimes over the years
+ * @param detail one year step by step
+ * @param totals over all years
+ * @param owed what is owed after a loss of status; none without one
+ * @param warnings notes that stand beside the answer
+ * @param notes all others
+ * @param open open questions of the law that change a figure
  */
-record IncentiveResult(IncentiveAssessment assessment, List<Told> reasons, @Nullable Told category,
-		List<Scenario> scenarios, List<Working> workings, YearChart chart) {
+record IncentiveResult(IncentiveAssessment assessment, CaseLinks links, Answer answer, List<Ending> endings,
+		Conditions conditions, List<Term> terms, YearTable table, String left, YearChart chart, YearDetail detail,
+		Totals totals, List<Owed> owed, List<NoteWords> warnings, List<NoteWords> notes, List<OpenQuestion> open) {
 
-	/** How long the relief lasts; empty where it does not apply. */
-	public @Nullable ReliefTerm term() {
-		return (this.assessment.eligibility() instanceof Eligibility.Eligible(ReliefTerm term)) ? term : null;
+	/** Addresses of the three ends of the zone beside each other. */
+	public String comparison() {
+		return CaseLinks.comparison(this.endings.stream().map((one) -> one.links.query()).toList());
 	}
 
-	/** Message key of the name of a tax: lessees pay a fee instead of land tax. */
-	public String name(TaxLine line) {
-		boolean leased = this.assessment.subject().business().land().tenure() == Land.Tenure.LEASE;
-		return "incentive.line." + ((line == TaxLine.LAND && leased) ? "FEE" : line);
+	/** Whether VAT is to be shown at all. */
+	public boolean hasVat() {
+		return this.assessment.years().stream().anyMatch((year) -> !year.line(TaxLine.VAT).isZero());
 	}
 
-	/** The letter of the category, for a sentence that names it. */
-	public String categoryName() {
-		ReliefTerm term = term();
-		return (term != null) ? term.category().map(Category::name).orElse("") : "";
+	/** VAT of a year. */
+	public LineAssessment vat(YearAssessment year) {
+		return year.line(TaxLine.VAT);
 	}
 
-	/** Whether years of the contract are left out because earlier law is not known. */
-	public boolean startsBeforeKnownLaw() {
-		return this.assessment.subject().contract().signed().isBefore(Legislation.FIRST_DAY);
+	/** What the relief saves over all years. */
+	public Money saving() {
+		return this.assessment.standard().tax().minus(this.assessment.relieved().tax());
 	}
 
-	/** Whether the year shown comes after the relief. */
-	public boolean endedBefore() {
-		ReliefTerm term = term();
-		return term != null && term.window().last().getYear() < this.assessment.subject().year();
-	}
-
-	/** Which of the answers the page opens with. */
-	public String answer() {
-		if (term() == null) {
-			return "incentive.answer.standard";
-		}
-		Money saving = this.assessment.termSaving();
-		return saving.isZero() ? "incentive.answer.nothing"
-				: saving.isNegative() ? "incentive.answer.costs" : "incentive.answer.saves";
-	}
-
-	/** The size of the saving, whatever its sign. */
-	public Money amount() {
-		Money saving = this.assessment.termSaving();
-		return saving.isNegative() ? Money.ZERO.minus(saving) : saving;
-	}
-
-	/** A sentence and where the rule behind it stands. */
-	record Told(String text, @Nullable String value, @Nullable LegalReference reference) {
+	/** Whether there is a regime to set beside the standard one. */
+	public boolean isRelieved() {
+		return this.table.relieved();
 	}
 
 	/**
-	 * One thing that may become of the project.
+	 * The answer.
 	 *
-	 * @param lastDay last day with relief
-	 * @param saving over the whole term
-	 * @param query the same question with this end
+	 * @param text regime and saving in one sentence
+	 * @param until first and last day with relief; empty without relief
+	 * @param open whether it depends on conditions not answered yet
 	 */
-	record Scenario(Outcome outcome, LocalDate lastDay, Money saving, boolean chosen, String query) {
+	record Answer(String text, @Nullable String until, boolean open) {
 	}
 
-	/** The steps behind one line. */
-	record Working(LineAssessment line, List<Told> standard, List<Told> zone) {
+	/**
+	 * One thing that can happen in 2027.
+	 *
+	 * @param lastDay last day with relief, in words
+	 * @param chosen whether the page shows it
+	 */
+	record Ending(CityOutcome outcome, String text, @Nullable String lastDay, Money standard, Money regime,
+			Money saving, boolean chosen, CaseLinks links) {
+	}
+
+	/**
+	 * Conditions of the regime asked for.
+	 *
+	 * @param words the answer of all together
+	 * @param changes what would fulfil them
+	 */
+	record Conditions(Eligibility.Verdict verdict, String words, List<CheckWords> checks, List<String> changes) {
+
+		public boolean isRefused() {
+			return this.verdict == Eligibility.Verdict.NOT_ELIGIBLE;
+		}
+
+		/** Those that decided against the relief. */
+		public List<CheckWords> deciding() {
+			return this.checks.stream().filter(CheckWords::hasFailed).toList();
+		}
+
+	}
+
+	/**
+	 * How long the relief of some taxes lasts.
+	 *
+	 * @param taxes their names
+	 * @param category size of the project; empty where none limits it
+	 * @param size how the category was found
+	 */
+	record Term(String taxes, @Nullable String category, List<StepWords> size, List<LimitWords> limits) {
+	}
+
+	/**
+	 * Totals over all years.
+	 *
+	 * @param discount rate of the present value; empty where nothing is discounted
+	 * @param standardRate effective rate without relief; empty without income
+	 * @param regimeRate effective rate with relief; empty without income
+	 * @param conversion what the converted amounts are; empty without a currency
+	 * @param converted without and with relief, in the other currency
+	 * @param steps how they are computed
+	 */
+	record Totals(@Nullable String discount, @Nullable String standardRate, @Nullable String regimeRate,
+			@Nullable String conversion, List<Amount> converted, List<StepWords> steps) {
+	}
+
+	/** One sum that is owed again, and how it is computed. */
+	record Owed(Recapture.Item item, List<StepWords> tax, List<StepWords> penalty) {
+	}
+
+	/**
+	 * An open question.
+	 *
+	 * @param taken how it is read here
+	 * @param others other readings that change a figure
+	 */
+	record OpenQuestion(QuestionWords taken, List<Other> others) {
+	}
+
+	/**
+	 * Another reading.
+	 *
+	 * @param figures what changes, in words; the first few
+	 * @param more how many figures more change
+	 * @param links the case with this reading
+	 * @param comparison both beside each other
+	 */
+	record Other(QuestionWords words, Alternative alternative, List<String> figures, int more, CaseLinks links,
+			String comparison) {
 	}
 
 }

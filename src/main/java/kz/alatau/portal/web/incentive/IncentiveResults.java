@@ -1,87 +1,102 @@
 package kz.alatau.portal.web.incentive;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import kz.alatau.portal.incentive.Continuation;
-import kz.alatau.portal.incentive.Due;
-import kz.alatau.portal.incentive.Eligibility;
+import kz.alatau.portal.incentive.Alternative;
+import kz.alatau.portal.incentive.document.CaseDocument;
+import kz.alatau.portal.incentive.CityOutcome;
+import kz.alatau.portal.incentive.Entitlement;
 import kz.alatau.portal.incentive.IncentiveAssessment;
 import kz.alatau.portal.incentive.IncentiveCalculator;
 import kz.alatau.portal.incentive.IncentiveCase;
-import kz.alatau.portal.incentive.Legislation;
 import kz.alatau.portal.incentive.ReliefTerm;
-import kz.alatau.portal.shared.Step;
-import kz.alatau.portal.web.incentive.IncentiveResult.Scenario;
-import kz.alatau.portal.web.incentive.IncentiveResult.Told;
-import kz.alatau.portal.web.incentive.IncentiveResult.Working;
+import kz.alatau.portal.legislation.Legislation;
+import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.web.incentive.IncentiveResult.Ending;
+import kz.alatau.portal.web.incentive.words.IncentiveWords;
+import kz.alatau.portal.web.incentive.words.NoteWords;
+import kz.alatau.portal.web.incentive.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Assesses a case and makes the result ready to show. */
 @Component
 class IncentiveResults {
 
+	/** What a reader must see beside the answer. */
+	private static final Set<String> WARNINGS = Set.of("sale-of-buildings", "no-new-contracts", "licence-instead",
+			"rates-not-set", "regime-costs-more", "cut-out");
+
 	private final Legislation legislation;
 
-	private final Sentences sentences;
+	private final IncentiveWords words;
 
-	IncentiveResults(Legislation legislation, Sentences sentences) {
+	private final Clock clock;
+
+	IncentiveResults(Legislation legislation, IncentiveWords words, Clock clock) {
 		this.legislation = legislation;
-		this.sentences = sentences;
+		this.words = words;
+		this.clock = clock;
 	}
 
-	IncentiveResult result(IncentiveCase subject, String query) {
+	/**
+	 * The result of a case.
+	 * @param year the year to show step by step; the first one where it is none of them
+	 */
+	IncentiveResult result(IncentiveCase subject, CaseDocument document, @Nullable String year, Locale locale) {
+		Words words = this.words.in(locale);
 		IncentiveAssessment assessment = IncentiveCalculator.assess(subject, this.legislation);
-		List<Working> workings = assessment.year()
-			.lines()
+		List<Alternative> alternatives = IncentiveCalculator.alternatives(assessment, this.legislation);
+		CaseLinks links = new CaseLinks(document, this.legislation.version());
+		ResultWriter writer = new ResultWriter(words, assessment);
+		List<NoteWords> notes = assessment.notes().stream().map(words::note).toList();
+		ReliefTerm term = assessment.term();
+		YearTable table = YearTable.of(assessment, alternatives);
+		return new IncentiveResult(assessment, links, writer.answer(), endings(assessment, links, words),
+				writer.conditions(LocalDate.ofInstant(this.clock.instant(), Portal.ZONE)), writer.terms(), table,
+				writer.names(table.left()),
+				YearChart.of(assessment.years(), (term != null) ? term.window().last() : null),
+				new YearDetails(words, assessment, alternatives).of(chosen(assessment, year), null), writer.totals(),
+				writer.owed(), notes.stream().filter((note) -> WARNINGS.contains(note.code())).toList(),
+				notes.stream().filter((note) -> !WARNINGS.contains(note.code())).toList(),
+				new OpenQuestions(words, assessment, links).of(alternatives));
+	}
+
+	private static int chosen(IncentiveAssessment assessment, @Nullable String year) {
+		return assessment.years()
 			.stream()
-			.map((line) -> new Working(line, told(line.standard()), told(line.zone())))
+			.map((one) -> one.year())
+			.filter((one) -> String.valueOf(one).equals(year))
+			.findFirst()
+			.orElse(assessment.horizon().first());
+	}
+
+	/** The same years under each thing that can become of the zone. */
+	private List<Ending> endings(IncentiveAssessment assessment, CaseLinks links, Words words) {
+		if (!(assessment.subject().entitlement() instanceof Entitlement.Zone(var _, var city))
+				|| !assessment.eligibility().applies()) {
+			return List.of();
+		}
+		return Arrays.stream(CityOutcome.values())
+			.map((outcome) -> ending(IncentiveCalculator
+				.assess(assessment.subject().with(outcome).with(assessment.horizon()), this.legislation), outcome,
+					outcome == city.outcome(), links.with(outcome), words))
 			.toList();
-		return switch (assessment.eligibility()) {
-			case Eligibility.Eligible(ReliefTerm term) -> new IncentiveResult(assessment, List.of(), category(term),
-					scenarios(subject, term, query), workings, YearChart.of(assessment.term()));
-			case Eligibility.NotEligible(var reasons) ->
-				new IncentiveResult(assessment, told(reasons), null, List.of(), workings, YearChart.of(List.of()));
-		};
 	}
 
-	private List<Scenario> scenarios(IncentiveCase subject, ReliefTerm term, String query) {
-		return Arrays.stream(Continuation.values())
-			.map((continuation) -> new Scenario(Outcome.of(continuation, this.legislation), term.end(continuation),
-					IncentiveCalculator.assess(subject.with(continuation), this.legislation).termSaving(),
-					continuation == subject.continuation(), with(continuation, query)))
-			.toList();
-	}
-
-	private static String with(Continuation continuation, String query) {
-		return UriComponentsBuilder.newInstance()
-			.query(query)
-			.replaceQueryParam("continuation", continuation)
-			.build()
-			.toUriString();
-	}
-
-	private @Nullable Told category(ReliefTerm term) {
-		return (term.size() != null) ? told(term.size().step()) : null;
-	}
-
-	private List<Told> told(Due due) {
-		return due.trace().steps().stream().map(this::told).toList();
-	}
-
-	private Told told(Step step) {
-		return new Told(this.sentences.of(step.messageKey(), step.arguments()), this.sentences.result(step),
-				step.reference());
-	}
-
-	private List<Told> told(List<Eligibility.Reason> reasons) {
-		return reasons.stream()
-			.map((reason) -> new Told(this.sentences.of(reason.messageKey(), reason.arguments()), null,
-					reason.reference()))
-			.toList();
+	private static Ending ending(IncentiveAssessment assessment, CityOutcome outcome, boolean chosen, CaseLinks links,
+			Words words) {
+		ReliefTerm term = assessment.term();
+		return new Ending(outcome, words.choice("city.outcome", outcome.name()),
+				(term != null) ? words.day(term.window().last()) : null, assessment.standard().tax(),
+				assessment.relieved().tax(), assessment.standard().tax().minus(assessment.relieved().tax()), chosen,
+				links);
 	}
 
 }

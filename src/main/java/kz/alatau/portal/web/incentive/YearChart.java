@@ -2,18 +2,21 @@ package kz.alatau.portal.web.incentive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.incentive.YearAssessment;
 import kz.alatau.portal.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two bars a year, standard and zone, in units of the picture.
+ * Two bars a year, without and with relief, in units of the picture.
  *
  * @param bars one for each year
+ * @param end where the relief ends; empty where no year shown has its end
  */
-record YearChart(List<Bar> bars) {
+record YearChart(List<Bar> bars, @Nullable Integer end) {
 
 	static final int WIDTH = 360;
 
@@ -23,19 +26,31 @@ record YearChart(List<Bar> bars) {
 
 	private static final int TALLEST = 110;
 
-	static YearChart of(List<YearAssessment> years) {
+	static YearChart of(List<YearAssessment> years, @Nullable LocalDate lastDay) {
 		Money highest = years.stream()
-			.map((year) -> year.standard().atLeast(year.zone()))
+			.map((year) -> year.standard().atLeast(year.regime()))
 			.max(Money::compareTo)
 			.orElse(Money.ZERO);
 		List<Bar> bars = new ArrayList<>();
 		int slot = WIDTH / Math.max(2, years.size());
 		for (YearAssessment year : years) {
 			int standard = height(year.standard(), highest);
-			int zone = height(year.zone(), highest);
-			bars.add(new Bar(year.year(), bars.size() * slot, slot, standard, zone));
+			int regime = height(year.regime(), highest);
+			bars.add(new Bar(year.year(), bars.size() * slot, slot, standard, regime));
 		}
-		return new YearChart(List.copyOf(bars));
+		return new YearChart(List.copyOf(bars), end(years, lastDay, slot));
+	}
+
+	/** Its place within the year, as far as the slot is wide. */
+	private static @Nullable Integer end(List<YearAssessment> years, @Nullable LocalDate lastDay, int slot) {
+		if (lastDay == null || years.isEmpty()) {
+			return null;
+		}
+		int first = years.getFirst().year();
+		int last = years.getLast().year();
+		boolean inside = lastDay.getYear() >= first && lastDay.getYear() <= last;
+		return inside ? (Integer) ((lastDay.getYear() - first) * slot
+				+ lastDay.getDayOfYear() * slot / lastDay.lengthOfYear()) : null;
 	}
 
 	/** One year says nothing that the table does not. */
@@ -84,13 +99,13 @@ record YearChart(List<Bar> bars) {
 	}
 
 	/** The bars of one year. */
-	record Bar(int year, int x, int slot, int standard, int zone) {
+	record Bar(int year, int x, int slot, int standard, int regime) {
 
 		public int barWidth() {
 			return Math.min(40, Math.max(2, this.slot * 2 / 5));
 		}
 
-		public int zoneX() {
+		public int regimeX() {
 			return this.x + barWidth() + 1;
 		}
 
@@ -98,8 +113,8 @@ record YearChart(List<Bar> bars) {
 			return BASELINE - this.standard;
 		}
 
-		public int zoneY() {
-			return BASELINE - this.zone;
+		public int regimeY() {
+			return BASELINE - this.regime;
 		}
 
 	}

@@ -1,4 +1,7 @@
-/** Pages about what an investor pays with and without the zone's relief. */
+/**
+ * Pages about what an investor pays with and without relief: the calculator, the trace of
+ * each figure, and cases side by side.
+ */
 @NullMarked
 package kz.alatau.portal.web.incentive;
 

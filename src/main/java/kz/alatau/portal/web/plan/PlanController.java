@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanHistory;
 import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.web.AskedDay;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PlanController {
 
+	/** No plan is older. */
+	private static final int FIRST_YEAR = 1990;
+
 	private final MasterPlan plan;
 
 	private final VersionPages pages;
@@ -34,7 +38,7 @@ class PlanController {
 
 	@GetMapping("/plans")
 	ModelAndView list(@RequestParam(defaultValue = "") String on) {
-		AskedDay asked = AskedDay.read(on);
+		AskedDay asked = AskedDay.read(on, FIRST_YEAR);
 		PlanHistory history = this.plan.history();
 		LocalDate day = asked.day();
 		Optional<PlanVersionSummary> found = (day != null) ? history.inForce(day) : Optional.empty();
@@ -49,7 +53,7 @@ class PlanController {
 	@GetMapping("/plans/{number}")
 	String show(@PathVariable int number, @RequestParam(defaultValue = "") String on,
 			@RequestParam(defaultValue = "1") @Min(1) int page, Locale locale, Model model) {
-		AskedDay asked = AskedDay.read(on);
+		AskedDay asked = AskedDay.read(on, FIRST_YEAR);
 		if (asked.isWrong()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}

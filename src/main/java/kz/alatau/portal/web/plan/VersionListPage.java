@@ -3,6 +3,7 @@ package kz.alatau.portal.web.plan;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.web.AskedDay;
 import org.jspecify.annotations.Nullable;
 
 /**

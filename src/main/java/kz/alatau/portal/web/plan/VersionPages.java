@@ -23,6 +23,7 @@ import kz.alatau.portal.village.VillageInventory;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.Alphabet;
+import kz.alatau.portal.web.AskedDay;
 import kz.alatau.portal.web.NotFoundException;
 import kz.alatau.portal.web.map.Maps;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package kz.alatau.portal.web.whatif;
 
+import kz.alatau.portal.web.limit.AskingLimit;
+import kz.alatau.portal.web.limit.Callers;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -12,8 +15,8 @@ class WhatIfConfiguration implements WebMvcConfigurer {
 
 	private final Callers callers;
 
-	WhatIfConfiguration(Callers callers) {
-		this.callers = callers;
+	WhatIfConfiguration(WhatIfProperties properties) {
+		this.callers = new Callers(properties.perMinute(), properties.burst());
 	}
 
 	@Override

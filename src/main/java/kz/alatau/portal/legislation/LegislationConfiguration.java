@@ -1,0 +1,45 @@
+package kz.alatau.portal.legislation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Reads the files of law once, at the start; a fault in them stops it. */
+@Configuration(proxyBeanMethods = false)
+class LegislationConfiguration {
+
+	private static final String CATALOGUE = "legislation/catalogue.yaml";
+
+	@Bean
+	Legislation legislation() throws IOException {
+		return LegislationReader.read(bundled());
+	}
+
+	@Bean
+	Catalogue catalogue() throws IOException {
+		return bundledCatalogue();
+	}
+
+	/** The files with numbers that come with the portal, by name. */
+	static Map<String, String> bundled() throws IOException {
+		Map<String, String> texts = new TreeMap<>();
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:legislation/*.yaml")) {
+			texts.put("legislation/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		texts.remove(CATALOGUE);
+		return texts;
+	}
+
+	static Catalogue bundledCatalogue() throws IOException {
+		return CatalogueReader.read(CATALOGUE,
+				new ClassPathResource(CATALOGUE).getContentAsString(StandardCharsets.UTF_8));
+	}
+
+}
