@@ -1,5 +1,7 @@
 package kz.alatau.portal;
 
+import kz.alatau.portal.verifier.VerifyRegister;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PortalApplication {
 
 	public static void main(String[] args) {
+		if (VerifyRegister.isWanted(args)) {
+			System.exit(VerifyRegister.run(args, System.out));
+		}
 		SpringApplication.run(PortalApplication.class, args);
 	}
 

@@ -1,6 +1,7 @@
 package kz.alatau.portal.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
-	private static final String INTERFACE = "/api/";
+	/** Addresses below these are for programs. */
+	private static final List<String> INTERFACES = List.of("/api/", "/register/");
 
 	/** Statuses with a text of their own; any other one is told in general words. */
 	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 415, 429, 503);
@@ -42,12 +44,16 @@ class ErrorPageController implements ErrorController {
 		// Somebody may also open this address by hand.
 		response.setStatus(status.value());
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (path.startsWith(INTERFACE) || path.startsWith(request.getContextPath() + INTERFACE)) {
+		if (isForPrograms(path, request.getContextPath())) {
 			return problem(status, path, request.getLocale());
 		}
 		Optional<MissingRole> missing = MissingRole.of(request);
 		missing.ifPresent((role) -> model.addAttribute("missing", role));
 		return page(missing.isPresent() ? "role" : reason(status), status, model);
+	}
+
+	private static boolean isForPrograms(String path, String language) {
+		return INTERFACES.stream().anyMatch((start) -> path.startsWith(start) || path.startsWith(language + start));
 	}
 
 	private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, Locale locale) {

@@ -12,7 +12,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Tags pages and answers to programs that are the same for everybody; staff pages and
- * files are left alone.
+ * files are left alone, and so is the register, most of which never changes.
  */
 class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 
@@ -20,7 +20,7 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getServletPath();
 		boolean named = !request.getContextPath().isEmpty() || path.startsWith("/api/");
-		return !named || path.startsWith("/staff") || isLargeFile(path);
+		return !named || path.startsWith("/staff") || path.startsWith("/register/") || isLargeFile(path);
 	}
 
 	/** The zones of a version: a tag would need the whole file in memory. */

@@ -33,7 +33,10 @@ class TrialModeIntegrationTests {
 			assertThat(reader(portal).get("/en/notices/DEMO-1").text())
 				.contains("Demonstration. This notice is made up");
 		}
+		assertThat(this.folder.resolve("register-key.pem")).isRegularFile();
 		try (var portal = start()) {
+			assertThat(reader(portal).get("/register/checkpoint").body())
+				.startsWith("alatau-portal.local/register\n1\n");
 			assertThat(reader(portal).get("/en/notices").document().select("main .plain-list > li")).hasSize(3);
 		}
 		assertThat(output.getOut().split("First staff account", -1)).hasSize(2);
@@ -42,7 +45,7 @@ class TrialModeIntegrationTests {
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(PortalApplication.class).run("--server.port=0",
-				"--portal.data=" + this.folder);
+				"--portal.data=" + this.folder, "--portal.register.key=");
 	}
 
 	private static PortalClient reader(ConfigurableApplicationContext portal) {

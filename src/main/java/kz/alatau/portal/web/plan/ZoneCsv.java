@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import kz.alatau.portal.plan.PlanZone;
+import kz.alatau.portal.plan.PublishedZones;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.web.SpreadsheetCell;
 

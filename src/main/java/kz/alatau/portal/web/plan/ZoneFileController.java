@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.plan.ZoneGeoJson;
 import kz.alatau.portal.web.NotFoundException;
 
 import org.springframework.http.CacheControl;

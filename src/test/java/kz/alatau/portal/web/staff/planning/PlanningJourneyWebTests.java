@@ -1,6 +1,7 @@
 package kz.alatau.portal.web.staff.planning;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,6 +17,7 @@ import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.TestDatabase;
 import kz.alatau.portal.exposure.VillageStatusChanged;
 import kz.alatau.portal.geo.PlantedFaults;
+import kz.alatau.portal.register.HashedContent;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,6 +250,22 @@ class PlanningJourneyWebTests {
 	void whoOnlyPublishesGetsNoFormToImport() {
 		assertThat(this.publisher.get("/en/staff/plans").document().select("#plan-form")).isEmpty();
 		assertThat(this.publisher.get("/en/staff/data").document().select("#data-form")).isEmpty();
+	}
+
+	@Test
+	@Order(13)
+	void thePublicRegisterHoldsWhatWasPublishedAndNoDraft() {
+		List<JsonNode> plans = JsonMapper.shared()
+			.readTree(client().get("/register/entries?from=0&to=100").body())
+			.required("entries")
+			.valueStream()
+			.map((entry) -> JsonMapper.shared().readTree(entry.required("canonical").asString()))
+			.toList();
+		assertThat(plans).extracting((plan) -> plan.required("version").asInt()).containsExactly(1, 2);
+		HashedContent zones = HashedContent
+			.of(client().get("/plans/2/zones.geojson").body().getBytes(StandardCharsets.UTF_8));
+		assertThat(plans.getLast().at("/attachments/0/sha256").asString()).isEqualTo(zones.sha256());
+		assertThat(plans.getLast().at("/attachments/0/size").asLong()).isEqualTo(zones.size());
 	}
 
 	private void assertVillage(String slug, JsonNode expected) {

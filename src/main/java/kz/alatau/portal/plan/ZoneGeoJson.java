@@ -1,18 +1,19 @@
-package kz.alatau.portal.web.plan;
+package kz.alatau.portal.plan;
 
 import java.io.OutputStream;
 
-import kz.alatau.portal.plan.PlanVersionSummary;
-import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.shared.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Writes the zones of a version as GeoJSON that can be imported again as it is. */
+/**
+ * Writes the zones of a version as GeoJSON that can be imported again as it is. The
+ * public register holds the hash of this file: what it looks like must not change.
+ */
 @Component
-class ZoneGeoJson {
+public class ZoneGeoJson {
 
 	private final PublishedZones zones;
 
@@ -23,7 +24,8 @@ class ZoneGeoJson {
 		this.json = json;
 	}
 
-	void write(PlanVersionSummary version, OutputStream out) {
+	/** Writes the whole file and closes it. */
+	public void write(PlanVersionSummary version, OutputStream out) {
 		try (JsonGenerator file = this.json.createGenerator(out)) {
 			file.writeStartObject();
 			file.writeStringProperty("type", "FeatureCollection");

@@ -1,10 +1,7 @@
-package kz.alatau.portal.web.plan;
+package kz.alatau.portal.plan;
 
 import java.util.List;
 import java.util.function.Consumer;
-
-import kz.alatau.portal.plan.MasterPlan;
-import kz.alatau.portal.plan.PlanZone;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
  * are in memory, and a slow reader holds no connection to the database.
  */
 @Component
-class PublishedZones {
+public class PublishedZones {
 
 	private static final int PART = 500;
 
@@ -23,7 +20,8 @@ class PublishedZones {
 		this.plan = plan;
 	}
 
-	void each(int version, Consumer<PlanZone> zone) {
+	/** Every zone, by code. */
+	public void each(int version, Consumer<PlanZone> zone) {
 		String last = "";
 		List<PlanZone> part;
 		do {

@@ -1,0 +1,134 @@
+package kz.alatau.portal.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The rows of the register. None of them is ever changed, but for the size of the tree.
+ */
+@Repository
+class RegisterTables {
+
+	private static final String ENTRIES = """
+			select entry_index, kind, number, version, canonical, leaf_hash, created_at from register_entry
+			""";
+
+	private final JdbcClient jdbc;
+
+	RegisterTables(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** How many entries there are; nobody else adds one until the transaction ends. */
+	long lockSize() {
+		return this.jdbc.sql("select size from register_tree for update").query(Long.class).single();
+	}
+
+	void insert(RegisteredEntry entry, OffsetDateTime now) {
+		this.jdbc.sql("""
+				insert into register_entry (entry_index, kind, number, version, canonical, leaf_hash, created_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(entry.index(), entry.kind().name(), entry.number(), entry.version(), entry.canonical(),
+					entry.leafHash().bytes(), now)
+			.update();
+	}
+
+	void insert(Map<Subtree, TreeHash> complete) {
+		complete.forEach(
+				(subtree, hash) -> this.jdbc.sql("insert into register_node (level, position, hash) values (?, ?, ?)")
+					.params(subtree.level(), subtree.position(), hash.bytes())
+					.update());
+	}
+
+	void insert(SignedCheckpoint signed, OffsetDateTime now) {
+		long size = signed.checkpoint().size();
+		this.jdbc.sql("update register_tree set size = ?").param(size).update();
+		this.jdbc.sql("insert into register_checkpoint (size, note, created_at) values (?, ?, ?)")
+			.params(size, signed.note(), now)
+			.update();
+	}
+
+	/**
+	 * @throws RegisterFaultException when one of them is missing
+	 */
+	Map<Subtree, TreeHash> nodes(Collection<Subtree> wanted) {
+		Map<Subtree, TreeHash> found = new HashMap<>();
+		if (!wanted.isEmpty()) {
+			List<Object[]> places = new ArrayList<>();
+			wanted.forEach((subtree) -> places.add(new Object[] { subtree.level(), subtree.position() }));
+			this.jdbc.sql("select level, position, hash from register_node where (level, position) in (:places)")
+				.param("places", places)
+				.query((row) -> {
+					found.put(new Subtree(row.getInt(1), row.getLong(2)), new TreeHash(row.getBytes(3)));
+				});
+		}
+		if (!found.keySet().containsAll(wanted)) {
+			throw new RegisterFaultException("Hashes of the public register are missing");
+		}
+		return found;
+	}
+
+	/** How many entries the last checkpoint signs for. */
+	long signedSize() {
+		return this.jdbc.sql("select coalesce(max(size), 0) from register_checkpoint").query(Long.class).single();
+	}
+
+	/** The note of a checkpoint. */
+	Optional<String> note(long size) {
+		return this.jdbc.sql("select note from register_checkpoint where size = ?")
+			.param(size)
+			.query(String.class)
+			.optional();
+	}
+
+	Optional<RegisteredEntry> entry(EntryKind kind, String number, int version) {
+		return this.jdbc.sql(ENTRIES + "where kind = ? and number = ? and version = ?")
+			.params(kind.name(), number, version)
+			.query(RegisterTables::entry)
+			.optional();
+	}
+
+	Optional<RegisteredEntry> entry(long index) {
+		return this.jdbc.sql(ENTRIES + "where entry_index = ?").param(index).query(RegisterTables::entry).optional();
+	}
+
+	List<RegisteredEntry> latest(int most) {
+		return this.jdbc.sql(ENTRIES + "order by entry_index desc limit ?")
+			.param(most)
+			.query(RegisterTables::entry)
+			.list();
+	}
+
+	/**
+	 * Entries in their order, at least one if there is one.
+	 * @param bytes how much text is enough
+	 */
+	List<RegisteredEntry> entries(long from, long to, long bytes) {
+		return this.jdbc
+			.sql("""
+					select * from (
+					    select *, sum(octet_length(canonical)) over (order by entry_index) - octet_length(canonical) as before
+					    from register_entry where entry_index >= ? and entry_index < ?) as entry
+					where before < ? order by entry_index""")
+			.params(from, to, bytes)
+			.query(RegisterTables::entry)
+			.list();
+	}
+
+	private static RegisteredEntry entry(ResultSet row, int number) throws SQLException {
+		return new RegisteredEntry(row.getLong("entry_index"), EntryKind.valueOf(row.getString("kind")),
+				row.getString("number"), row.getInt("version"), row.getString("canonical"),
+				new TreeHash(row.getBytes("leaf_hash")), row.getObject("created_at", OffsetDateTime.class).toInstant());
+	}
+
+}

@@ -1,0 +1,69 @@
+package kz.alatau.portal.verifier;
+
+import java.util.List;
+
+import kz.alatau.portal.register.CanonicalJson;
+import kz.alatau.portal.register.MerkleTree;
+import kz.alatau.portal.register.RegisterFaultException;
+import kz.alatau.portal.register.TreeHash;
+
+/** Reads all entries and checks each by itself. */
+final class EntryReading {
+
+	private static final int PART = 1000;
+
+	private final Portal portal;
+
+	private final Report report;
+
+	private final RebuiltTree tree;
+
+	private int faults;
+
+	EntryReading(Portal portal, Report report, RebuiltTree tree) {
+		this.portal = portal;
+		this.report = report;
+		this.tree = tree;
+	}
+
+	/** Reads so many entries into the tree. */
+	void read(long size) {
+		List<Portal.Entry> part;
+		do {
+			part = this.portal.entries(this.tree.size(), Math.min(size, this.tree.size() + PART));
+			part.forEach(this::take);
+		}
+		while (!part.isEmpty() && this.tree.size() < size);
+		if (this.tree.size() < size) {
+			fault("entries: the portal gives %d of %d".formatted(this.tree.size(), size));
+		}
+		if (this.faults == 0) {
+			this.report.good("entries: %d in their order, each in canonical form and with its hash".formatted(size));
+		}
+	}
+
+	private void take(Portal.Entry entry) {
+		long index = this.tree.size();
+		if (entry.index() != index) {
+			throw new RegisterFaultException(
+					"entry %d: missing, %d stands in its place".formatted(index, entry.index()));
+		}
+		TreeHash leaf = MerkleTree.leaf(entry.canonical());
+		if (!leaf.base64().equals(entry.leafHash())) {
+			fault("entry %d: its text has the hash %s, not %s".formatted(index, leaf, entry.leafHash()));
+		}
+		try {
+			CanonicalJson.read(entry.canonical());
+		}
+		catch (IllegalArgumentException ex) {
+			fault("entry %d: %s".formatted(index, ex.getMessage()));
+		}
+		this.tree.add(leaf);
+	}
+
+	private void fault(String line) {
+		this.faults++;
+		this.report.fault(line);
+	}
+
+}

@@ -1,0 +1,109 @@
+package kz.alatau.portal.verifier;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import kz.alatau.portal.register.RegisterFaultException;
+import kz.alatau.portal.register.TreeHash;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register as the portal gives it out. Nothing it says is believed here. */
+final class Portal implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final int OK = 200;
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.connectTimeout(PATIENCE)
+		.followRedirects(HttpClient.Redirect.NORMAL)
+		.build();
+
+	private final URI address;
+
+	Portal(URI address) {
+		this.address = address;
+	}
+
+	/**
+	 * @throws RegisterFaultException when there is no answer, or no good one
+	 */
+	String text(String path) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + "/register/" + path))
+			.timeout(PATIENCE)
+			.build();
+		try {
+			HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
+			if (answer.statusCode() != OK) {
+				throw new RegisterFaultException("/register/%s answers %d".formatted(path, answer.statusCode()));
+			}
+			return answer.body();
+		}
+		catch (IOException ex) {
+			throw new RegisterFaultException("/register/%s does not answer (%s)".formatted(path, ex), ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new RegisterFaultException("Interrupted", ex);
+		}
+	}
+
+	/** Entries from a number on, as many as the portal gives at once. */
+	List<Entry> entries(long from, long to) {
+		JsonNode answer = json("entries?from=" + from + "&to=" + to);
+		try {
+			List<Entry> entries = new ArrayList<>();
+			for (JsonNode entry : answer.required("entries")) {
+				entries.add(new Entry(entry.required("index").asLong(), entry.required("leafHash").asString(),
+						entry.required("canonical").asString()));
+			}
+			return entries;
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			throw new RegisterFaultException("The entries from %d on are not in the agreed form".formatted(from), ex);
+		}
+	}
+
+	/** The hashes of a proof. */
+	List<TreeHash> proof(String query) {
+		JsonNode answer = json("proof/" + query);
+		try {
+			List<TreeHash> hashes = new ArrayList<>();
+			answer.required("hashes").forEach((hash) -> hashes.add(TreeHash.ofBase64(hash.asString())));
+			return hashes;
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			throw new RegisterFaultException("The proof %s is not in the agreed form".formatted(query), ex);
+		}
+	}
+
+	private JsonNode json(String path) {
+		String text = text(path);
+		try {
+			return JsonMapper.shared().readTree(text);
+		}
+		catch (JacksonException ex) {
+			throw new RegisterFaultException("/register/%s answers with no JSON".formatted(path), ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.http.close();
+	}
+
+	/** An entry as it was received. */
+	record Entry(long index, String leafHash, String canonical) {
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package kz.alatau.portal.verifier;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import kz.alatau.portal.PortalApplication;
+import kz.alatau.portal.TestDatabase;
+import kz.alatau.portal.register.EntryKind;
+import kz.alatau.portal.register.PublicRegister;
+import kz.alatau.portal.register.RegisterEntry;
+import kz.alatau.portal.register.RegisteredEntry;
+import kz.alatau.portal.shared.Language;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A portal on a database of its own, which its owner may tamper with. */
+final class RunningPortal implements AutoCloseable {
+
+	private static final String[] TABLES = { "register_tree", "register_entry", "register_node",
+			"register_checkpoint" };
+
+	private final ConfigurableApplicationContext portal;
+
+	private final String database;
+
+	RunningPortal(String database) throws SQLException {
+		this.database = database;
+		execute("postgres", "create database " + database);
+		this.portal = new SpringApplicationBuilder(PortalApplication.class).run("--server.port=0",
+				"--portal.data=target/data/" + database, "--portal.starter-data=none",
+				"--spring.datasource.url=" + TestDatabase.url(database), "--spring.datasource.username=postgres",
+				"--portal.staff.first-password=a long enough password");
+	}
+
+	PublicRegister register() {
+		return this.portal.getBean(PublicRegister.class);
+	}
+
+	<T> T inTransaction(Supplier<T> work) {
+		return this.portal.getBean(TransactionTemplate.class).execute((status) -> work.get());
+	}
+
+	RegisteredEntry publish(int number) {
+		RegisterEntry entry = RegisterEntry
+			.of(EntryKind.NOTICE, "2026-%04d".formatted(number), 1, Instant.parse("2026-11-03T05:00:00Z"))
+			.text("title", Map.of(Language.KK, "Хабарландыру " + number, Language.RU, "Объявление " + number))
+			.value("demonstration", false);
+		return inTransaction(() -> register().append(entry));
+	}
+
+	String address() {
+		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.portal).getWebServer().getPort();
+	}
+
+	/** What {@code verify-register} says, and its exit code in the last line. */
+	String verify(String... options) {
+		String[] arguments = new String[options.length + 2];
+		arguments[0] = VerifyRegister.COMMAND;
+		arguments[1] = "--url=" + address();
+		System.arraycopy(options, 0, arguments, 2, options.length);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		int code = VerifyRegister.run(arguments, new PrintStream(out, true, UTF_8));
+		return out.toString(UTF_8) + "exit " + code;
+	}
+
+	/** Keeps a copy of the register, behind its back. */
+	void keep() throws SQLException {
+		for (String table : TABLES) {
+			tamper("create table kept_" + table + " as select * from " + table);
+		}
+	}
+
+	void restore() throws SQLException {
+		for (String table : TABLES) {
+			tamper("delete from " + table, "insert into " + table + " select * from kept_" + table);
+		}
+	}
+
+	/** What the owner of the database can do: triggers are switched off. */
+	void tamper(String... statements) throws SQLException {
+		String[] all = new String[statements.length + 1];
+		all[0] = "set session_replication_role = replica";
+		System.arraycopy(statements, 0, all, 1, statements.length);
+		execute(this.database, all);
+	}
+
+	void execute(String statement) throws SQLException {
+		execute(this.database, statement);
+	}
+
+	private static void execute(String database, String... statements) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(TestDatabase.url(database));
+				var statement = connection.createStatement()) {
+			for (String sql : statements) {
+				statement.execute(sql);
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		this.portal.close();
+	}
+
+}
