@@ -10,6 +10,7 @@ import kz.alatau.portal.relocation.procedure.GroundCheck;
 import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.relocation.procedure.RegimeChoice;
 import kz.alatau.portal.relocation.procedure.RegimeSelector;
+import kz.alatau.portal.relocation.procedure.TimeLimit;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Refusal;
 
@@ -108,6 +109,9 @@ final class ParticularsGate {
 	}
 
 	private void demandTerritory() {
+		LocalDate adopted = this.content.actDate();
+		demand(adopted == null || this.rules.find(TimeLimit.DEVELOPMENT.id(), adopted).isPresent(), "actDate",
+				"procedure.regime.not-yet");
 		demand(this.content.regime() == LegalRegime.ALATAU_SPECIAL, "regime", "procedure.gate.development-regime");
 		demand(this.particulars.place().territory() == TerritoryType.PROSPECTIVE, "territory",
 				"procedure.gate.development-territory");

@@ -55,6 +55,13 @@ class WorkingCalendarsIntegrationTests {
 	}
 
 	@Test
+	void aDayIsEnteredAgainAsAnotherKind() {
+		enter(2027, WorkingCalendars.NOT_ENTERED, day(SATURDAY, DayKind.WORKING_DAY));
+		enter(2027, 0, day(SATURDAY, DayKind.DAY_OFF));
+		assertThat(this.calendars.current().isWorkingDay(SATURDAY)).isFalse();
+	}
+
+	@Test
 	void aTableNeedsAnActAndDaysOfItsYearWithNames() {
 		var nameless = new EnteredDay(SATURDAY, DayKind.DAY_OFF, "Күн", " ", "Day", false);
 		var entry = new CalendarEntry(2027, " ", "",

@@ -6,6 +6,7 @@ import java.util.List;
 
 import kz.alatau.portal.calendar.Deadline;
 import kz.alatau.portal.calendar.WorkingCalendar;
+import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.shared.Refusal;
 
 /**
@@ -21,6 +22,16 @@ public final class Procedure {
 	public Procedure(ProcedureRules rules, WorkingCalendar calendar) {
 		this.rules = rules;
 		this.calendar = calendar;
+	}
+
+	/**
+	 * Begins a case with the check of its ground (step G0), or says why it cannot begin.
+	 */
+	public Recording begin(LegalRegime regime, GroundCheck check, Transition next, LocalDate today) {
+		TakingCase nothing = TakingCase.begin(regime);
+		List<Refusal> refusals = new ArrayList<>(check.refusals(regime));
+		refusals.addAll(refusals(nothing, next, today));
+		return refusals.isEmpty() ? new Recording.Recorded(nothing.after(next)) : new Recording.Refused(refusals);
 	}
 
 	/** Adds an event to a case, or says why it cannot be added. */

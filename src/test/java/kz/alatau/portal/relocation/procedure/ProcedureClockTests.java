@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import kz.alatau.portal.calendar.BundledYears;
 import kz.alatau.portal.calendar.Deadline;
 import kz.alatau.portal.calendar.WorkingCalendar;
 import kz.alatau.portal.relocation.LegalRegime;
@@ -33,8 +34,7 @@ class ProcedureClockTests {
 			"DEVELOPMENT, 2026-07-06, 2028-07-06, 2028-07-06" })
 	void vectorsOfTheReferenceOfLaw(TimeLimit limit, LocalDate event, LocalDate raw, LocalDate effective) {
 		LegalRegime regime = (limit == TimeLimit.DEVELOPMENT) ? LegalRegime.ALATAU_SPECIAL : LegalRegime.GENERAL;
-		Deadline deadline = BundledProcedure.RULES.limit(limit, regime, event)
-			.deadline(event, kz.alatau.portal.calendar.BundledYears.CALENDAR);
+		Deadline deadline = BundledProcedure.RULES.limit(limit, regime, event).deadline(event, BundledYears.CALENDAR);
 		assertThat(deadline.rawDueDate()).isEqualTo(raw);
 		assertThat(deadline.effectiveDueDate()).isEqualTo(effective);
 		assertThat(deadline.rule()).isEqualTo(limit.id());

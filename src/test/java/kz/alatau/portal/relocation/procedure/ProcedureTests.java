@@ -3,6 +3,7 @@ package kz.alatau.portal.relocation.procedure;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,19 @@ class ProcedureTests {
 		TakingCase taking = then(Takings.signed(), "COMPENSATION_IS_PAID 2027-04-30",
 				"PROPERTY_IS_HANDED_OVER 2027-05-03");
 		assertThat(taking.state()).isEqualTo(ProcedureState.HANDED_OVER);
+	}
+
+	@Test
+	void aTakingBeginsWithAGroundThatWasChecked() {
+		LocalDate day = LocalDate.of(2026, 11, 18);
+		Transition checked = transition(ProcedureEvent.GROUNDS_ARE_CHECKED, day);
+		GroundCheck whole = new GroundCheck(Ground.HOUSING, true, true, true, false, false);
+		assertThat(PROCEDURE.begin(LegalRegime.GENERAL, whole, checked, day)).isInstanceOfSatisfying(
+				Recording.Recorded.class,
+				(begun) -> assertThat(begun.taking().state()).isEqualTo(ProcedureState.GROUNDS_CHECKED));
+		GroundCheck commercial = new GroundCheck(Ground.HOUSING, false, true, true, false, false);
+		assertThat(PROCEDURE.begin(LegalRegime.GENERAL, commercial, checked, day))
+			.isEqualTo(new Recording.Refused(List.of(Refusal.of("stateNeed", "procedure.ground.not-state-need"))));
 	}
 
 	@Test
