@@ -3,13 +3,10 @@ package kz.alatau.portal.legislation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the files of law once, at the start; a fault in them stops it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,10 +26,7 @@ class LegislationConfiguration {
 
 	/** The files with numbers that come with the portal, by name. */
 	static Map<String, String> bundled() throws IOException {
-		Map<String, String> texts = new TreeMap<>();
-		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:legislation/*.yaml")) {
-			texts.put("legislation/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
-		}
+		Map<String, String> texts = LawFiles.in("legislation");
 		texts.remove(CATALOGUE);
 		return texts;
 	}

@@ -7,7 +7,7 @@ public class LegislationFaultException extends RuntimeException {
 
 	private final List<String> faults;
 
-	LegislationFaultException(List<String> faults) {
+	public LegislationFaultException(List<String> faults) {
 		super("Faults in the files of law:\n" + String.join("\n", faults));
 		this.faults = List.copyOf(faults);
 	}

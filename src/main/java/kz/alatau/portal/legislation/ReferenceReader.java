@@ -9,18 +9,22 @@ import kz.alatau.portal.shared.LegalReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days of a line of the files of law and where it stands. */
-final class ReferenceReader {
+public final class ReferenceReader {
 
 	private final String id;
 
 	private final YamlMap map;
 
-	ReferenceReader(String id, YamlMap map) {
+	/**
+	 * @param id what the line is about, for the faults
+	 */
+	public ReferenceReader(String id, YamlMap map) {
 		this.id = id;
 		this.map = map;
 	}
 
-	LocalDate date(String key) {
+	/** The day under a key, which must be there. */
+	public LocalDate date(String key) {
 		try {
 			return LocalDate.parse(this.map.text(key));
 		}
@@ -29,11 +33,11 @@ final class ReferenceReader {
 		}
 	}
 
-	@Nullable LocalDate findDate(String key) {
+	public @Nullable LocalDate findDate(String key) {
 		return (this.map.find(key) != null) ? date(key) : null;
 	}
 
-	LegalReference reference() {
+	public LegalReference reference() {
 		String code = this.map.text("certainty");
 		Certainty certainty = Arrays.stream(Certainty.values())
 			.filter((one) -> one.name().equals(code))

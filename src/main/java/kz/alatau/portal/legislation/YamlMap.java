@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML mapping that knows its lines, so that a fault can name one. */
-final class YamlMap {
+public final class YamlMap {
 
 	private final String file;
 
@@ -38,7 +38,7 @@ final class YamlMap {
 	}
 
 	/** The mapping a file consists of. */
-	static YamlMap parse(String file, String text) {
+	public static YamlMap parse(String file, String text) {
 		try {
 			return new YamlMap(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
 		}
@@ -48,7 +48,7 @@ final class YamlMap {
 	}
 
 	/** The text under a key, which must be there and not be blank. */
-	String text(String key) {
+	public String text(String key) {
 		String text = find(key);
 		if (text == null || text.isBlank()) {
 			throw fault(key, key + " is missing");
@@ -56,7 +56,8 @@ final class YamlMap {
 		return text;
 	}
 
-	@Nullable String find(String key) {
+	/** The text under a key, empty where it is not given. */
+	public @Nullable String find(String key) {
 		return switch (this.entries.get(key)) {
 			case null -> null;
 			case ScalarNode scalar -> scalar.getValue();
@@ -64,21 +65,23 @@ final class YamlMap {
 		};
 	}
 
-	List<YamlMap> list(String key) {
+	/** The mappings under a key, at least one. */
+	public List<YamlMap> list(String key) {
 		if (!(this.entries.get(key) instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
 			throw fault(key, key + " must be a list");
 		}
 		return sequence.getValue().stream().map((node) -> new YamlMap(this.file, node)).toList();
 	}
 
-	void allowOnly(List<String> keys) {
+	/** Refuses a key that was misspelt. */
+	public void allowOnly(List<String> keys) {
 		this.entries.keySet().stream().filter((key) -> !keys.contains(key)).findFirst().ifPresent((key) -> {
 			throw fault(key, "unknown entry " + key);
 		});
 	}
 
 	/** A fault at the line of a key, or of the mapping where the key is missing. */
-	YamlFault fault(String key, String text) {
+	public YamlFault fault(String key, String text) {
 		Node node = this.entries.get(key);
 		return new YamlFault(this.file, (node != null) ? line(node) : this.line, text);
 	}

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
+import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
 
@@ -30,12 +31,16 @@ public class NoticePublicationService {
 
 	private final NoticeNumbers numbers;
 
+	private final ProcedureRules rules;
+
 	private final Clock clock;
 
-	NoticePublicationService(NoticeRepository notices, NoticeLines lines, NoticeNumbers numbers, Clock clock) {
+	NoticePublicationService(NoticeRepository notices, NoticeLines lines, NoticeNumbers numbers, ProcedureRules rules,
+			Clock clock) {
 		this.notices = notices;
 		this.lines = lines;
 		this.numbers = numbers;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -51,6 +56,13 @@ public class NoticePublicationService {
 	/** Every reason why the content could not be published today. */
 	public List<Refusal> refusalsToday(NoticeContent content) {
 		return PublicationGate.refusals(content, today());
+	}
+
+	/**
+	 * Every reason why a notice with all its particulars could not be published today.
+	 */
+	public List<Refusal> refusalsToday(NoticeDocument document) {
+		return PublicationGate.refusals(document, today(), this.rules);
 	}
 
 	/** Begins a draft and gives it its number. */

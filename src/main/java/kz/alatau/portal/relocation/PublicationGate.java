@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import kz.alatau.portal.shared.Language;
+import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.shared.Refusal;
 
 /**
@@ -13,6 +13,8 @@ import kz.alatau.portal.shared.Refusal;
  */
 final class PublicationGate {
 
+	private final NoticeKind kind;
+
 	private final NoticeContent content;
 
 	/** The day of publication in Asia/Almaty. */
@@ -20,21 +22,44 @@ final class PublicationGate {
 
 	private final List<Refusal> refusals = new ArrayList<>();
 
-	private PublicationGate(NoticeContent content, LocalDate day) {
+	private PublicationGate(NoticeKind kind, NoticeContent content, LocalDate day) {
+		this.kind = kind;
 		this.content = content;
 		this.day = day;
 	}
 
 	/**
-	 * Every reason why the content may not be published on the day; empty when it may.
+	 * Every reason why the content may not be published on the day as the start of a
+	 * taking; empty when it may.
 	 */
 	static List<Refusal> refusals(NoticeContent content, LocalDate day) {
-		var gate = new PublicationGate(content, day);
+		return contentRefusals(NoticeKind.START, content, day);
+	}
+
+	/**
+	 * Every reason why a notice of any kind may not be published on the day; empty when
+	 * it may.
+	 */
+	static List<Refusal> refusals(NoticeDocument document, LocalDate day, ProcedureRules rules) {
+		List<Refusal> refusals = new ArrayList<>(
+				contentRefusals(document.particulars().kind(), document.content(), day));
+		refusals.addAll(ParticularsGate.refusals(document, rules));
+		return List.copyOf(refusals);
+	}
+
+	private static List<Refusal> contentRefusals(NoticeKind kind, NoticeContent content, LocalDate day) {
+		var gate = new PublicationGate(kind, content, day);
 		gate.demandTexts();
-		gate.demandVillage();
-		gate.demandAct();
-		gate.demandAlienationDate();
+		gate.demandIf(NoticeField.VILLAGES, gate::demandVillage);
+		gate.demandIf(NoticeField.ACT, gate::demandAct);
+		gate.demandIf(NoticeField.ALIENATION_DATE, gate::demandAlienationDate);
 		return List.copyOf(gate.refusals);
+	}
+
+	private void demandIf(NoticeField field, Runnable demand) {
+		if (this.kind.needs(field)) {
+			demand.run();
+		}
 	}
 
 	/**
@@ -42,34 +67,13 @@ final class PublicationGate {
 	 * apply for conciliation (article 63(2) item 5).
 	 */
 	private void demandTexts() {
-		demandText("title", this.content.title());
-		demandText("text", this.content.text());
-		demandText("issuer", this.content.issuer());
-		demandText("conciliation", this.content.conciliation());
-	}
-
-	private void demandText(String field, Wording wording) {
-		demandLanguage(field, wording, Language.KK, "notices.gate.kazakh");
-		demandLanguage(field, wording, Language.RU, "notices.gate.russian");
-		if (this.content.regime().requiresEnglish()) {
-			demandLanguage(field, wording, Language.EN, "notices.gate.english");
-		}
-		else if (isBegunInEnglish()) {
-			// A half translated notice misleads more than none.
-			demandLanguage(field, wording, Language.EN, "notices.gate.english-whole");
-		}
-	}
-
-	private void demandLanguage(String field, Wording wording, Language language, String messageKey) {
-		if (!wording.isWrittenIn(language)) {
-			this.refusals.add(Refusal.of(field + "." + language.code(), messageKey));
-		}
-	}
-
-	private boolean isBegunInEnglish() {
-		return this.content.title().isWrittenIn(Language.EN) || this.content.text().isWrittenIn(Language.EN)
-				|| this.content.issuer().isWrittenIn(Language.EN)
-				|| this.content.conciliation().isWrittenIn(Language.EN);
+		NoticeContent texts = this.content;
+		var languages = new LanguageGate(texts.regime(), this.refusals, texts.title(), texts.text(), texts.issuer(),
+				texts.conciliation());
+		languages.demand("title", texts.title());
+		languages.demand("text", texts.text());
+		languages.demand("issuer", texts.issuer());
+		demandIf(NoticeField.CONCILIATION, () -> languages.demand("conciliation", texts.conciliation()));
 	}
 
 	private void demandVillage() {
@@ -97,7 +101,7 @@ final class PublicationGate {
 		if (from == null) {
 			this.refusals.add(Refusal.of("alienationFrom", "notices.gate.alienation-missing"));
 		}
-		else if (from.isBefore(earliest)) {
+		else if (this.kind.needs(NoticeField.THREE_MONTHS) && from.isBefore(earliest)) {
 			String messageKey = switch (this.content.regime()) {
 				case GENERAL -> "notices.gate.alienation-general";
 				case ALATAU_SPECIAL -> "notices.gate.alienation-special";

@@ -1,0 +1,77 @@
+package kz.alatau.portal.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import kz.alatau.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The calendar to count with: the tables that come with the portal and those of staff.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WorkingCalendars {
+
+	/** The version to name for a year staff have not entered yet. */
+	public static final long NOT_ENTERED = -1;
+
+	private final BundledCalendar bundled;
+
+	private final StaffYearRepository years;
+
+	private final Clock clock;
+
+	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, Clock clock) {
+		this.bundled = bundled;
+		this.years = years;
+		this.clock = clock;
+	}
+
+	/** The calendar as it stands now. */
+	public WorkingCalendar current() {
+		WorkingCalendar calendar = this.bundled.tables();
+		for (StaffYear year : this.years.findAllByOrderByYear()) {
+			calendar = calendar.with(year.table());
+		}
+		return calendar;
+	}
+
+	/** What staff entered for a year; empty where only the portal’s own table holds. */
+	public Optional<EnteredYear> entered(int year) {
+		return this.years.findByYear(year).map(StaffYear::view);
+	}
+
+	/**
+	 * Enters the table of a year, or replaces the one entered before.
+	 * @param version the one the change was made on, {@link #NOT_ENTERED} for the first
+	 */
+	@Transactional
+	public CalendarOutcome enter(CalendarEntry entry, long version, String by) {
+		List<Refusal> refusals = EntryGate.refusals(entry);
+		if (!refusals.isEmpty()) {
+			return new CalendarOutcome.Refused(refusals);
+		}
+		this.years.lock();
+		StaffYear entered = this.years.findByYear(entry.year()).orElse(null);
+		if (entered != null && entered.version() != version) {
+			return new CalendarOutcome.Stale(entered.view());
+		}
+		this.years.saveAndFlush(written(entered, entry, by));
+		return new CalendarOutcome.Done(entry.year());
+	}
+
+	private StaffYear written(@Nullable StaffYear entered, CalendarEntry entry, String by) {
+		if (entered == null) {
+			return new StaffYear(entry, this.clock.instant(), by);
+		}
+		entered.change(entry, this.clock.instant(), by);
+		return entered;
+	}
+
+}
