@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import kz.alatau.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class Notice {
 	private Review review = new Review();
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "notice_attachment", joinColumns = @JoinColumn(name = "notice_id"))
 	@OrderColumn(name = "position")
 	private List<NoticeFile> files = new ArrayList<>();
@@ -162,8 +164,8 @@ class Notice {
 	 * wrote or reviewed.
 	 */
 	List<Refusal> publish(NoticeGates gates, Stamp stamp) {
-		return become(NoticeStatus.PUBLISHED,
-				() -> first(this.review.refusalsOfPublication(stamp.by()), gates, stamp), () -> this.published = stamp);
+		return become(NoticeStatus.PUBLISHED, () -> first(this.review.refusalsOfPublication(stamp.by()), gates, stamp),
+				() -> this.published = stamp);
 	}
 
 	private List<Refusal> first(List<Refusal> people, NoticeGates gates, Stamp stamp) {
@@ -191,8 +193,7 @@ class Notice {
 		});
 	}
 
-	private List<Refusal> become(NoticeStatus next, Supplier<List<Refusal>> refusals,
-			Runnable change) {
+	private List<Refusal> become(NoticeStatus next, Supplier<List<Refusal>> refusals, Runnable change) {
 		if (!this.status.mayBecome(next)) {
 			return List.of(refusedAs(this.status));
 		}
@@ -217,8 +218,9 @@ class Notice {
 
 	/** What everybody sees; empty for a draft. */
 	@Nullable PublishedNotice published() {
-		return (this.published != null) ? new PublishedNotice(edition(), this.status, document(), this.files,
-				this.published.at(), withdrawal()) : null;
+		return (this.published != null)
+				? new PublishedNotice(edition(), this.status, document(), this.files, this.published.at(), withdrawal())
+				: null;
 	}
 
 	NoticeEdition edition() {

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ class NoticeBody {
 	private Wording conciliation;
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "notice_village", joinColumns = @JoinColumn(name = "notice_id"))
 	@Column(name = "kato")
 	private Set<String> villages = new TreeSet<>();
@@ -74,6 +76,7 @@ class NoticeBody {
 	private Wording owners;
 
 	@ElementCollection
+	@BatchSize(size = 100)
 	@CollectionTable(name = "notice_plot", joinColumns = @JoinColumn(name = "notice_id"))
 	@OrderColumn(name = "position")
 	private List<PlotTaken> plots = new ArrayList<>();
@@ -188,9 +191,8 @@ class NoticeBody {
 	/** Empties every text a court can have objected to; dates and numbers stay. */
 	void erase() {
 		NoticeContent old = content();
-		write(new NoticeContent(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE, old.villages(),
-				old.actNumber(), old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(),
-				old.areaHa()));
+		write(new NoticeContent(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE, old.villages(), old.actNumber(),
+				old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(), old.areaHa()));
 		write(new NoticeParticulars(this.kind, new NoticeIssue(this.authority, Wording.NONE, Wording.NONE, ""),
 				new ResolutionItems(this.ground, Wording.NONE, List.of(), Wording.NONE),
 				new NoticePlace("", this.territory, this.planVersion, this.phase),

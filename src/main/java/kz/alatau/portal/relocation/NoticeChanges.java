@@ -55,7 +55,7 @@ class NoticeChanges {
 			return new NoticeOutcome.Refused(refusals);
 		}
 		this.notices.saveAndFlush(notice);
-		this.trail.record(NoticeAudit.entry(by, action, before, notice.view()));
+		this.trail.record(NoticeActs.entry(by, action, before, notice.view()));
 		return new NoticeOutcome.Done(edition);
 	}
 

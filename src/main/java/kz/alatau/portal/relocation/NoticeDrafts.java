@@ -48,8 +48,9 @@ public class NoticeDrafts {
 		return this.lines.open(DRAFTS);
 	}
 
-	public Optional<NoticeView> find(NoticeEdition edition) {
-		return this.notices.findByNumberAndEdition(edition.number(), edition.edition()).map(Notice::view);
+	/** An edition in any state. */
+	public Optional<NoticeView> find(NoticeNumber number, int edition) {
+		return this.notices.findByNumberAndEdition(number, edition).map(Notice::view);
 	}
 
 	/** All editions of a notice in any state, the first one first. */
@@ -90,7 +91,7 @@ public class NoticeDrafts {
 		}
 		NoticeView view = last.view();
 		if (!view.kind().next().contains(kind)) {
-			return new NoticeOutcome.Refused(List.of(Refusal.of("kind", "notices.refused.next-kind")));
+			return new NoticeOutcome.Refused(List.of(Refusal.of("noticeKind", "notices.refused.next-kind")));
 		}
 		NoticeParticulars particulars = view.document().particulars().as(kind, number);
 		return new NoticeOutcome.Done(begin(new Notice(view.edition().next(),
@@ -99,7 +100,7 @@ public class NoticeDrafts {
 
 	private NoticeEdition begin(Notice notice, String by) {
 		this.notices.saveAndFlush(notice);
-		this.trail.record(NoticeAudit.begun(by, notice.view()));
+		this.trail.record(NoticeActs.begun(by, notice.view()));
 		return notice.edition();
 	}
 
@@ -107,7 +108,7 @@ public class NoticeDrafts {
 	@Transactional
 	public NoticeOutcome edit(NoticeEdition edition, long version, NoticeDocument document, String by) {
 		if (edition.isFirst() != NoticeKind.FIRST.contains(document.particulars().kind())) {
-			return new NoticeOutcome.Refused(List.of(Refusal.of("kind", "notices.refused.next-kind")));
+			return new NoticeOutcome.Refused(List.of(Refusal.of("noticeKind", "notices.refused.next-kind")));
 		}
 		return this.changes.change(edition, version, AuditAction.NOTICE_EDITED, by,
 				(notice, stamp) -> notice.edit(document, stamp));

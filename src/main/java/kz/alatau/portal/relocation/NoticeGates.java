@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeGates(ProcedureRules rules, @Nullable NoticeDocument previous) {
 
-	/** Every reason why the document may not be published on the day; empty when it may. */
+	/**
+	 * Every reason why the document may not be published on the day; empty when it may.
+	 */
 	List<Refusal> refusals(NoticeDocument document, LocalDate day) {
 		List<Refusal> refusals = new ArrayList<>(PublicationGate.refusals(document, day, this.rules));
 		if (this.previous != null) {
-			refusals.addAll(
-					NoticeChange.between(this.previous, document).refusalsAs(document.particulars().kind()));
+			refusals.addAll(NoticeChange.between(this.previous, document).refusalsAs(document.particulars().kind()));
 		}
 		return List.copyOf(refusals);
 	}

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param updatedBy who wrote it last; for staff only
  * @param villages KATO codes
  */
-public record NoticeLine(NoticeEdition edition, NoticeKind kind, NoticeStatus status, Wording title,
-		LegalRegime regime, @Nullable LocalDate alienationFrom, @Nullable Instant publishedAt,
-		@Nullable Instant withdrawnAt, Instant updatedAt, String updatedBy, List<String> villages) {
+public record NoticeLine(NoticeEdition edition, NoticeKind kind, NoticeStatus status, Wording title, LegalRegime regime,
+		@Nullable LocalDate alienationFrom, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt,
+		Instant updatedAt, String updatedBy, List<String> villages) {
 
 	/** As it comes from the database, before its villages are read. */
 	NoticeLine(NoticeNumber number, int edition, NoticeKind kind, NoticeStatus status, Wording title,

@@ -22,10 +22,10 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
 	/** An empty code stands for all villages; a plot once spared stays on record. */
 	String PUBLIC = """
-			 where n.published.at is not null and n.status <> 'REMOVED' and n.edition = (select max(m.edition)
-				from Notice m where m.number = n.number and m.published.at is not null)
-				and (:village = '' or exists (select 1 from Notice v where v.number = n.number
-					and v.published.at is not null and :village member of v.body.villages))""";
+			where n.published.at is not null and n.status <> 'REMOVED' and n.edition = (select max(m.edition)
+			from Notice m where m.number = n.number and m.published.at is not null)
+			and (:village = '' or exists (select 1 from Notice v where v.number = n.number
+				and v.published.at is not null and :village member of v.body.villages))""";
 
 	Notice saveAndFlush(Notice notice);
 
@@ -43,7 +43,9 @@ interface NoticeRepository extends Repository<Notice, Long> {
 	@Query("select n from Notice n where n.number = :number and n.edition = :edition")
 	Optional<Notice> findForChange(NoticeNumber number, int edition);
 
-	/** Changes to one notice wait for each other; at least one edition, in their order. */
+	/**
+	 * Changes to one notice wait for each other; at least one edition, in their order.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select n from Notice n where n.number = :number order by n.edition")
 	List<Notice> findForChange(NoticeNumber number);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt empty while it is open
  */
 public record NoticeView(NoticeEdition edition, NoticeStatus status, long version, NoticeDocument document,
-		List<NoticeFile> files, NoticePeople people, String updatedBy, Instant updatedAt,
-		@Nullable Instant publishedAt, @Nullable Withdrawal withdrawal) {
+		List<NoticeFile> files, NoticePeople people, String updatedBy, Instant updatedAt, @Nullable Instant publishedAt,
+		@Nullable Withdrawal withdrawal) {
 
 	public NoticeView {
 		files = List.copyOf(files);

@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.staff;
+package kz.alatau.portal.web.staff.notice;
 
 /** Which button of the form was pressed; the names are those the buttons send. */
 enum FormAction {
