@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"portal.data=target/data",
 				// Tests share an address; the one of the limit comes from another.
 				"portal.what-if.per-minute=100", "portal.what-if.burst=100", "portal.certificates.burst=100",
-				"portal.incentive-files.burst=300",
+				"portal.incentive-files.burst=300", "portal.genuine.burst=300",
 				// It would count as statements of some page.
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
