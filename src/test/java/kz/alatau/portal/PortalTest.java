@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.web.attachment.SamplePublishedFiles;
 import kz.alatau.portal.web.staff.SampleUploadController;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
-		TestAccounts.Configuration.class })
+		SamplePublishedFiles.class, TestAccounts.Configuration.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";
