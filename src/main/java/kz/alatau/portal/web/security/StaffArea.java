@@ -18,13 +18,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 enum StaffArea {
 
-	NOTICE_REVIEW(posts("/staff/notices/*/*/review", "/staff/notices/*/*/send-back"), StaffRole.REVIEWER),
-	NOTICE_PUBLICATION(posts("/staff/notices/*/*/publish", "/staff/notices/*/*/withdraw", "/staff/notices/*/publish",
-			"/staff/notices/*/withdraw"), StaffRole.PUBLISHER),
+	NOTICE_REVIEW(posts("/staff/notices/*/*/review"), StaffRole.REVIEWER),
+	NOTICE_RETURN(posts("/staff/notices/*/*/send-back"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER),
+	NOTICE_PUBLICATION(posts("/staff/notices/*/*/publish", "/staff/notices/*/*/withdraw"), StaffRole.PUBLISHER),
 	NOTICE_REMOVAL(posts("/staff/notices/*/*/remove"), StaffRole.ADMINISTRATOR),
 	NOTICE_WRITING(posts("/staff/notices/**"), StaffRole.AUTHOR),
 	NEW_NOTICE(all("/staff/notices/new"), StaffRole.AUTHOR),
-	NOTICES(all("/staff/notices/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER),
+	NOTICES(all("/staff/notices/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER,
+			StaffRole.ADMINISTRATOR),
+	ATTACHMENTS(all("/staff/attachments/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER,
+			StaffRole.ADMINISTRATOR),
 	AUDIT(all("/staff/audit/**"), StaffRole.AUDITOR, StaffRole.ADMINISTRATOR),
 	CALENDAR(posts("/staff/calendar/**"), StaffRole.ADMINISTRATOR),
 	ACCOUNTS(all("/staff/accounts/**"), StaffRole.ADMINISTRATOR),
