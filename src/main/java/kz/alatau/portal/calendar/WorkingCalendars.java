@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,15 @@ public class WorkingCalendars {
 
 	private final StaffYearRepository years;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, Clock clock) {
+	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, ApplicationEventPublisher events,
+			Clock clock) {
 		this.bundled = bundled;
 		this.years = years;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -63,6 +68,7 @@ public class WorkingCalendars {
 			return new CalendarOutcome.Stale(entered.view());
 		}
 		this.years.saveAndFlush(written(entered, entry, by));
+		this.events.publishEvent(new CalendarChanged(entry.year()));
 		return new CalendarOutcome.Done(entry.year());
 	}
 
