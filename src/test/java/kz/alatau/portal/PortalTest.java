@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.relocation.cases.MemoryPublications;
+import kz.alatau.portal.relocation.cases.TakingJourney;
 import kz.alatau.portal.web.staff.SampleUploadController;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
-		TestAccounts.Configuration.class })
+		TestAccounts.Configuration.class, MemoryPublications.Configuration.class, TakingJourney.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

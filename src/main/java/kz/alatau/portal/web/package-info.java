@@ -3,8 +3,8 @@
  * all pages.
  */
 @ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source", "plan", "village", "sez", "progress",
-		"exposure", "incentive", "incentive::document", "legislation", "certificate", "register", "relocation", "staff",
-		"upload" })
+		"exposure", "incentive", "incentive::document", "legislation", "calendar", "certificate", "register",
+		"relocation", "relocation::procedure", "relocation::cases", "staff", "upload" })
 @NullMarked
 package kz.alatau.portal.web;
 

@@ -85,15 +85,15 @@ final class CaseFile {
 	/** Every reason why a record cannot be taken back; empty when it can. */
 	List<Refusal> refusalsWithout(CaseEvent wrong, String reason, LocalDate today) {
 		if (reason.isBlank()) {
-			return List.of(Refusal.of("reason", "taking.refused.no-reason"));
+			return List.of(Refusal.of("annulment", "taking.refused.no-reason"));
 		}
 		if (wrong.annuls() != null || this.own.isAnnulled(wrong.id())) {
-			return List.of(Refusal.of("reason", "taking.refused.annulled"));
+			return List.of(Refusal.of("annulment", "taking.refused.annulled"));
 		}
 		if (wrong.round() != this.row.round()) {
-			return List.of(Refusal.of("reason", "taking.refused.old-round"));
+			return List.of(Refusal.of("annulment", "taking.refused.old-round"));
 		}
-		return isLawfulWithout(wrong, today) ? List.of() : List.of(Refusal.of("reason", "taking.refused.needed"));
+		return isLawfulWithout(wrong, today) ? List.of() : List.of(Refusal.of("annulment", "taking.refused.needed"));
 	}
 
 	/** Whether a date put off would have nothing to rest on any more. */

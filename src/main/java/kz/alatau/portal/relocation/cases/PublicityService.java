@@ -79,10 +79,10 @@ public class PublicityService {
 			.filter((event) -> event.place().caseId() == null && event.place().number().equals(number))
 			.orElseThrow(() -> new NoSuchElementException("No proof " + eventId + " of " + number));
 		if (reason.isBlank()) {
-			return List.of(Refusal.of("reason", "taking.refused.no-reason"));
+			return List.of(Refusal.of("annulment", "taking.refused.no-reason"));
 		}
 		if (wrong.annuls() != null || this.files.ofTheResolution(number).isAnnulled(eventId)) {
-			return List.of(Refusal.of("reason", "taking.refused.annulled"));
+			return List.of(Refusal.of("annulment", "taking.refused.annulled"));
 		}
 		this.events.saveAndFlush(new CaseEvent(wrong, reason.strip(), this.clock.instant(), by));
 		return List.of();

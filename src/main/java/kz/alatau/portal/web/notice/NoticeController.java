@@ -28,11 +28,14 @@ class NoticeController {
 
 	private final VillageNames villages;
 
+	private final ClockPages clocks;
+
 	private final Clock clock;
 
-	NoticeController(RelocationNotices notices, VillageNames villages, Clock clock) {
+	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, Clock clock) {
 		this.notices = notices;
 		this.villages = villages;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -52,6 +55,7 @@ class NoticeController {
 	String show(@PathVariable NoticeNumber number, Model model) {
 		PublishedNotice notice = this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
 		model.addAttribute("reading", NoticeReading.of(notice, this.villages.byCode(), today()));
+		model.addAttribute("clock", notice.isWithdrawn() ? null : this.clocks.of(number));
 		return "notices/show";
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 enum StaffArea {
 
+	CALENDAR(HttpMethod.POST, "/staff/calendar/**", StaffRole.ADMINISTRATOR),
 	NOTICES("/staff/notices/**", StaffRole.AUTHOR), ACCOUNTS("/staff/accounts/**", StaffRole.ADMINISTRATOR),
 	PLAN_PUBLICATION("/staff/plans/*/publish", StaffRole.PUBLISHER),
 	PLAN_IMPORT(HttpMethod.POST, "/staff/plans/**", StaffRole.PLANNER),
