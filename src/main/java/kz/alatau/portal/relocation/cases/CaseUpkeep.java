@@ -63,7 +63,8 @@ public class CaseUpkeep {
 	@EventListener
 	@Transactional
 	public void recount(CalendarChanged change) {
-		for (NoticeNumber number : this.cases.withDueDates()) {
+		for (String value : this.cases.withDueDates()) {
+			NoticeNumber number = NoticeNumber.of(value);
 			this.files.reckon(this.files.of(this.cases.findAllForChange(number), number));
 			this.cases.flush();
 		}

@@ -32,8 +32,10 @@ interface PlotCaseRepository extends Repository<PlotCase, Long> {
 	@Query("select c from PlotCase c where c.noticeNumber = :number order by c.id")
 	List<PlotCase> findAllForChange(NoticeNumber number);
 
-	@Query("select distinct c.noticeNumber from PlotCase c where c.dueOn is not null")
-	List<NoticeNumber> withDueDates();
+	/** The numbers of notices in which something is due. */
+	@Query(nativeQuery = true,
+			value = "select distinct notice_number from taking_case where due_on is not null order by notice_number")
+	List<String> withDueDates();
 
 	@Query("""
 			select new kz.alatau.portal.relocation.cases.CaseLine(c.id, c.plot, c.regime, c.state, c.inResolution,
