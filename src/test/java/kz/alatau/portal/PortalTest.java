@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import kz.alatau.portal.relocation.TestNotices;
+import kz.alatau.portal.relocation.cases.MemoryPublications;
+import kz.alatau.portal.relocation.cases.TakingJourney;
 import kz.alatau.portal.web.attachment.SamplePublishedFiles;
 import kz.alatau.portal.web.staff.SampleUploadController;
 
@@ -37,7 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({ PortalClient.Configuration.class, TestNotices.Configuration.class, StatementCounter.Configuration.class,
 		SampleUploadController.class, SamplePublishedFiles.class, TestAccounts.Configuration.class,
-		TestSecondFactors.Configuration.class })
+		TestSecondFactors.Configuration.class, MemoryPublications.Configuration.class, TakingJourney.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

@@ -12,6 +12,7 @@ import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,16 @@ public class WorkingCalendars {
 
 	private final AuditTrail trail;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, AuditTrail trail, Clock clock) {
+	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, AuditTrail trail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.bundled = bundled;
 		this.years = years;
 		this.trail = trail;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -72,6 +77,7 @@ public class WorkingCalendars {
 		CalendarEntry before = (entered != null) ? entered.view().entry() : null;
 		this.years.saveAndFlush(written(entered, entry, by));
 		this.trail.record(act(before, entry, by));
+		this.events.publishEvent(new CalendarChanged(entry.year()));
 		return new CalendarOutcome.Done(entry.year());
 	}
 

@@ -60,7 +60,7 @@ public class NoticeApprovals {
 		NoticeOutcome outcome = this.changes.change(edition, version, AuditAction.NOTICE_PUBLISHED, by,
 				(notice, stamp) -> notice.publish(gates, stamp));
 		if (outcome instanceof NoticeOutcome.Done) {
-			this.events.publishEvent(new NoticePublished(published(edition)));
+			this.events.publishEvent(new NoticePublished(published(edition), by));
 		}
 		return outcome;
 	}
@@ -73,7 +73,7 @@ public class NoticeApprovals {
 		NoticeOutcome outcome = this.changes.change(edition, version, AuditAction.NOTICE_WITHDRAWN, by,
 				(notice, stamp) -> notice.withdraw(reason, stamp));
 		if (outcome instanceof NoticeOutcome.Done) {
-			this.events.publishEvent(new NoticeWithdrawn(published(edition)));
+			this.events.publishEvent(new NoticeWithdrawn(published(edition), by));
 		}
 		return outcome;
 	}
@@ -91,7 +91,7 @@ public class NoticeApprovals {
 				(notice, stamp) -> notice.remove(reason, stamp));
 		if (outcome instanceof NoticeOutcome.Done) {
 			this.files.letGo(files);
-			this.events.publishEvent(new NoticeRemoved(published(edition), files));
+			this.events.publishEvent(new NoticeRemoved(published(edition), files, by));
 		}
 		return outcome;
 	}

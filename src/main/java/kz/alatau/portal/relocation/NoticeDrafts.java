@@ -7,6 +7,7 @@ import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.shared.Refusal;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,11 @@ public class NoticeDrafts {
 	/** What is not published yet, changed last first; at most 200. */
 	public List<NoticeLine> open() {
 		return this.lines.open(DRAFTS);
+	}
+
+	/** Acts whose notices are not published yet, the oldest first; at most 200. */
+	public List<AdoptedAct> adopted() {
+		return this.notices.adopted(Limit.of(DRAFTS));
 	}
 
 	/** An edition in any state. */

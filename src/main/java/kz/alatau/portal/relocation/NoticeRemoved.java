@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param notice without its texts
  * @param files what belonged to it
+ * @param by user name of who did it
  */
-public record NoticeRemoved(PublishedNotice notice, List<NoticeFile> files) {
+public record NoticeRemoved(PublishedNotice notice, List<NoticeFile> files, String by) {
 
 	public NoticeRemoved {
 		files = List.copyOf(files);

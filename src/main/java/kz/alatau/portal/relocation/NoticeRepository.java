@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -60,6 +61,13 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
 	@Query(LINE + " where n.published.at is null order by n.updated.at desc, n.id desc")
 	List<NoticeLine> open(Pageable page);
+
+	/** Acts whose notices wait, the oldest first. */
+	@Query("""
+			select new kz.alatau.portal.relocation.AdoptedAct(n.number, n.edition, n.body.kind, n.body.legalRegime,
+				n.body.act.date)
+			from Notice n where n.published.at is null and n.body.act.date is not null order by n.body.act.date, n.id""")
+	List<AdoptedAct> adopted(Limit limit);
 
 	/**
 	 * Of each real notice the last edition that orders land, and when the taking ended:

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, empty where it was not read
  * @param to last day, empty while no end is known
  * @param limit the time it sets, empty where it sets none
+ * @param use what the portal does with it, empty for what is no sentence but a step
+ * @param differsFrom id of the rule of the general law it differs from, if there is one
  */
 public record ProcedureRule(String id, @Nullable LegalRegime regime, @Nullable LocalDate from, @Nullable LocalDate to,
-		LegalReference reference, @Nullable Limit limit) {
+		LegalReference reference, @Nullable Limit limit, @Nullable RuleUse use, @Nullable String differsFrom) {
+
+	/** Message key of the sentence that says it, where it is one. */
+	public String messageKey() {
+		return "taking.law.text." + this.id;
+	}
 
 	public boolean isInForce(LocalDate day) {
 		return (this.from == null || !day.isBefore(this.from)) && (this.to == null || !day.isAfter(this.to));

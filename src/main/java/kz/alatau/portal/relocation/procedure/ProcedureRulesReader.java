@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ProcedureRulesReader {
 
 	private static final List<String> ENTRIES = List.of("id", "limit", "unit", "bound", "from", "to", "act", "article",
-			"address", "certainty");
+			"address", "certainty", "portal", "differs-from");
 
 	private final Set<String> known = RuleIds.all();
 
@@ -94,17 +94,30 @@ final class ProcedureRulesReader {
 		String id = map.text("id");
 		ReferenceReader reader = new ReferenceReader(id, map);
 		var rule = new ProcedureRule(id, regime, reader.findDate("from"), reader.findDate("to"), reader.reference(),
-				new LimitReader(id, map).read());
+				new LimitReader(id, map).read(), use(id, map), map.find("differs-from"));
 		if (rule.from() != null && rule.to() != null && rule.to().isBefore(rule.from())) {
 			throw map.fault("to", id + ": ends before it begins");
 		}
 		return rule;
 	}
 
+	/** Every sentence of the reference says what the portal does with it. */
+	private static @Nullable RuleUse use(String id, YamlMap map) {
+		String code = map.find("portal");
+		if ((code != null) != id.matches("(KZ|AL|REG)-.*")) {
+			throw map.fault("portal", id + ": sentences say what the portal does with them, steps do not");
+		}
+		return (code == null) ? null
+				: RuleUse.ofCode(code).orElseThrow(() -> map.fault("portal", "unknown use " + code));
+	}
+
 	private void checkWhole() {
 		this.known.stream()
 			.filter((id) -> this.rules.stream().noneMatch((rule) -> rule.id().equals(id)))
 			.forEach((id) -> this.faults.add("no file sets " + id));
+		this.rules.stream()
+			.filter((rule) -> rule.differsFrom() != null && !this.known.contains(rule.differsFrom()))
+			.forEach((rule) -> this.faults.add(rule.id() + " differs from unknown " + rule.differsFrom()));
 		for (TimeLimit limit : TimeLimit.values()) {
 			if (this.rules.stream().noneMatch((rule) -> rule.id().equals(limit.id()) && rule.limit() != null)) {
 				this.faults.add("no file sets the length of " + limit.id());

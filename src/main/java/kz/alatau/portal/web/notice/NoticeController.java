@@ -31,11 +31,14 @@ class NoticeController {
 
 	private final VillageNames villages;
 
+	private final ClockPages clocks;
+
 	private final Clock clock;
 
-	NoticeController(RelocationNotices notices, VillageNames villages, Clock clock) {
+	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, Clock clock) {
 		this.notices = notices;
 		this.villages = villages;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -71,6 +74,7 @@ class NoticeController {
 	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
 		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
+		page.addObject("clock", series.isEnded() ? null : this.clocks.of(series.number()));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}

@@ -1,0 +1,82 @@
+package kz.alatau.portal.relocation.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import kz.alatau.portal.calendar.CalendarChanged;
+import kz.alatau.portal.relocation.NoticeNumber;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the cases in step with what they depend on: the publications of their notice and
+ * the working calendar.
+ */
+@Service
+public class CaseUpkeep {
+
+	private final PlotCaseRepository cases;
+
+	private final NewCases newCases;
+
+	private final CaseFiles files;
+
+	private final Clock clock;
+
+	CaseUpkeep(PlotCaseRepository cases, NewCases newCases, CaseFiles files, Clock clock) {
+		this.cases = cases;
+		this.newCases = newCases;
+		this.files = files;
+		this.clock = clock;
+	}
+
+	/**
+	 * Follows a publication or withdrawal of an edition; to be called in its transaction,
+	 * after it. A start opens a case for each plot, a change gives every open case new
+	 * clocks, a termination ends them.
+	 * @param by user name of who published
+	 */
+	@Transactional
+	public void follow(NoticeNumber number, String by) {
+		Rounds rounds = this.files.rounds(number);
+		if (rounds.isEmpty()) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		this.newCases.open(number, rounds.latest(), now, by);
+		List<CaseFile> files = this.files.of(this.cases.findAllForChange(number), number);
+		files.stream().filter((file) -> file.history().round() != null).forEach((file) -> {
+			file.row().follow(file.history());
+			file.row().change(now, by);
+		});
+		this.files.reckon(files);
+		this.cases.flush();
+	}
+
+	/**
+	 * Stops the clocks of a notice that was withdrawn as a whole; what happened stays on
+	 * record.
+	 */
+	@Transactional
+	public void stop(NoticeNumber number) {
+		this.newCases.stop(number);
+	}
+
+	/**
+	 * Counts every open time again, notice by notice, so that it needs no more memory for
+	 * many notices than for one.
+	 */
+	@EventListener
+	@Transactional
+	public void recount(CalendarChanged change) {
+		for (String value : this.cases.withDueDates()) {
+			NoticeNumber number = NoticeNumber.of(value);
+			this.files.reckon(this.files.of(this.cases.findAllForChange(number), number));
+			this.cases.flush();
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package kz.alatau.portal.web.staff.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import kz.alatau.portal.calendar.WorkingCalendars;
+import kz.alatau.portal.relocation.cases.DueGroup;
+import kz.alatau.portal.relocation.cases.StaffDeadlines;
+import kz.alatau.portal.relocation.procedure.ProcedureRules;
+import kz.alatau.portal.shared.Portal;
+
+import org.springframework.stereotype.Component;
+
+/** Lays out what is late and what comes, as of today. */
+@Component
+public class DeadlinesPages {
+
+	private static final int DAYS_AHEAD = 14;
+
+	private final StaffDeadlines deadlines;
+
+	private final ProcedureRules rules;
+
+	private final WorkingCalendars calendars;
+
+	private final Clock clock;
+
+	DeadlinesPages(StaffDeadlines deadlines, ProcedureRules rules, WorkingCalendars calendars, Clock clock) {
+		this.deadlines = deadlines;
+		this.rules = rules;
+		this.calendars = calendars;
+		this.clock = clock;
+	}
+
+	public DeadlinesPage page() {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
+		YearMonth month = YearMonth.from(today);
+		List<DueLine> ofMonth = lines(this.deadlines.due(month.atDay(1), month.atEndOfMonth()), today);
+		return new DeadlinesPage(lines(this.deadlines.overdue(today), today),
+				lines(this.deadlines.due(today, today.plusDays(DAYS_AHEAD)), today),
+				MonthGrid.of(month, today, this.calendars.current(), ofMonth));
+	}
+
+	private List<DueLine> lines(List<DueGroup> groups, LocalDate today) {
+		return groups.stream()
+			.map((due) -> new DueLine(due, this.rules.limit(due.limit(), due.regime(), due.dueOn()), today))
+			.toList();
+	}
+
+}
