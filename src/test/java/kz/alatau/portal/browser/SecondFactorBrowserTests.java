@@ -2,7 +2,6 @@ package kz.alatau.portal.browser;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
@@ -57,15 +56,15 @@ class SecondFactorBrowserTests {
 		try (Visitor visitor = Visitor.withAxe(chromium.browser(), root(), width, colours)) {
 			signIn(visitor, language);
 			Authenticator app = setUp(visitor, language);
-			check(visitor, "recovery-codes-" + language);
-			check(visitor.open("/" + language + "/staff/second-factor"), "second-factor-" + language);
-			check(visitor.open("/" + language + "/staff/sessions"), "sessions-" + language);
-			check(visitor.open("/" + language + "/staff/accounts/zhanna"), "account-" + language);
+			check(visitor);
+			check(visitor.open("/" + language + "/staff/second-factor"));
+			check(visitor.open("/" + language + "/staff/sessions"));
+			check(visitor.open("/" + language + "/staff/accounts/zhanna"));
 			visitor.page().locator("#sign-out button").click();
 			signIn(visitor, language);
 			visitor.page().locator("#code").fill("000000");
 			visitor.page().locator("#code-form button").click();
-			check(visitor, "code-" + language);
+			check(visitor);
 			visitor.page().locator("#code").fill(app.code(1));
 			visitor.page().locator("#code-form button").click();
 			assertThat(visitor.path()).startsWith("/" + language + "/staff").doesNotContain("code");
@@ -93,7 +92,7 @@ class SecondFactorBrowserTests {
 			page.context().clearCookies();
 			page.locator("button[value=SAVE]").click();
 			assertThat(page.locator("main textarea").first().inputValue()).isEqualTo("Ұзақ жазылған мәтін");
-			check(visitor, "lost-form");
+			check(visitor);
 		}
 	}
 
@@ -110,7 +109,6 @@ class SecondFactorBrowserTests {
 		String scanned = scan(visitor.page().locator("img.qr-code").screenshot());
 		assertThat(scanned).isEqualTo(
 				"otpauth://totp/Alatau%20portal:zhanna?secret=" + typed.replace(" ", "") + "&issuer=Alatau%20portal");
-		shoot(visitor, "enrolment-" + language);
 		Authenticator app = new Authenticator(typed);
 		visitor.page().locator("#code").fill(app.code(0));
 		visitor.page().locator("#confirm button").click();
@@ -136,16 +134,9 @@ class SecondFactorBrowserTests {
 		visitor.page().locator("main button[type=submit]").click();
 	}
 
-	private static void check(Visitor visitor, String name) {
-		shoot(visitor, name);
+	private static void check(Visitor visitor) {
 		visitor.assertFits();
 		visitor.assertAccessible();
-	}
-
-	private static void shoot(Visitor visitor, String name) {
-		visitor.page()
-			.screenshot(
-					new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png")));
 	}
 
 }
