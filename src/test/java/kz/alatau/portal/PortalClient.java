@@ -165,6 +165,15 @@ public final class PortalClient {
 		return this;
 	}
 
+	/**
+	 * Signs in with a password that an administrator has made, and chooses another one.
+	 */
+	public PortalClient signInFirst(String username, String made, String chosen) {
+		signIn(username, made);
+		submit(get("/ru/staff/password"), "#password-form", Map.of("oldPassword", made, "newPassword", chosen));
+		return this;
+	}
+
 	private Page send(HttpRequest request) {
 		try {
 			return new Page(this.http.send(request, BodyHandlers.ofString()));

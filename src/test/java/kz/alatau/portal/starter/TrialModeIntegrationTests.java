@@ -34,18 +34,20 @@ class TrialModeIntegrationTests {
 				.contains("Demonstration. This notice is made up");
 		}
 		assertThat(this.folder.resolve("register-key.pem")).isRegularFile();
+		assertThat(this.folder.resolve("staff-secret.key")).isRegularFile();
 		try (var portal = start()) {
 			assertThat(reader(portal).get("/register/checkpoint").body())
 				.startsWith("alatau-portal.local/register\n1\n");
 			assertThat(reader(portal).get("/en/notices").document().select("main .plain-list > li")).hasSize(3);
 		}
 		assertThat(output.getOut().split("First staff account", -1)).hasSize(2);
+		assertThat(output.getOut().split("Demonstration accounts, one for each role", -1)).hasSize(2);
 		assertThat(output.getOut().split("The portal answers at http://", -1)).hasSize(3);
 	}
 
 	private ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(PortalApplication.class).run("--server.port=0",
-				"--portal.data=" + this.folder, "--portal.register.key=");
+				"--portal.data=" + this.folder, "--portal.register.key=", "--portal.staff.secret-key=");
 	}
 
 	private static PortalClient reader(ConfigurableApplicationContext portal) {

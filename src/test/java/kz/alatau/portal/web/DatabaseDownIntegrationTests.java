@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import kz.alatau.portal.PortalApplication;
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
+import kz.alatau.portal.TestSecondFactors;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,7 +22,8 @@ class DatabaseDownIntegrationTests {
 		String[] settings = { "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
 				"--server.port=0", "--portal.starter-data=none", "--portal.staff.first-username=staff",
 				"--portal.staff.first-password=" + PASSWORD, "--spring.datasource.hikari.connection-timeout=1000" };
-		try (var context = new SpringApplicationBuilder(PortalApplication.class).run(settings)) {
+		try (var context = new SpringApplicationBuilder(PortalApplication.class, TestSecondFactors.Configuration.class)
+			.run(settings)) {
 			int port = ((WebServerApplicationContext) context).getWebServer().getPort();
 			PortalClient reader = new PortalClient("http://127.0.0.1:" + port);
 			PortalClient staff = new PortalClient("http://127.0.0.1:" + port).signIn("staff", PASSWORD);

@@ -186,7 +186,7 @@ class SecondFactorWebTests {
 		Page taken = this.other.submit(account, "#take-second-factor", Map.of());
 		assertThat(this.other.follow(taken).text()).contains("Код снят", "Входит только с паролем");
 		assertThat(this.client.get("/ru/staff").status()).isEqualTo(302);
-		assertThat(signIn(this.client).location()).endsWith("/ru/staff");
+		assertThat(signIn(this.client).location()).endsWith("/ru/staff?continue");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.TestDatabase;
+import kz.alatau.portal.TestSecondFactors;
 import kz.alatau.portal.exposure.VillageStatusChanged;
 import kz.alatau.portal.geo.PlantedFaults;
 import kz.alatau.portal.register.HashedContent;
@@ -68,10 +69,12 @@ class PlanningJourneyWebTests {
 	@BeforeAll
 	void start() throws SQLException {
 		createDatabase();
-		this.portal = new SpringApplicationBuilder(PortalApplication.class, StatusListener.class).run("--server.port=0",
-				"--portal.data=target/data/planning", "--spring.datasource.url=" + TestDatabase.url("planning"),
-				"--spring.datasource.username=postgres", "--portal.staff.first-username=" + PortalTest.STAFF,
-				"--portal.staff.first-password=" + PortalTest.PASSWORD);
+		this.portal = new SpringApplicationBuilder(PortalApplication.class, StatusListener.class,
+				TestSecondFactors.Configuration.class)
+			.run("--server.port=0", "--portal.data=target/data/planning",
+					"--spring.datasource.url=" + TestDatabase.url("planning"), "--spring.datasource.username=postgres",
+					"--portal.staff.first-username=" + PortalTest.STAFF,
+					"--portal.staff.first-password=" + PortalTest.PASSWORD);
 		this.database = this.portal.getBean(JdbcClient.class);
 		PortalClient administrator = client().signIn(PortalTest.STAFF, PortalTest.PASSWORD);
 		this.planner = open(administrator, "planner", "PLANNER");
@@ -310,7 +313,7 @@ class PlanningJourneyWebTests {
 				Map.of("username", name, "roles", role));
 		Element password = made.document().selectFirst("code.password");
 		assertThat(password).as(made.text()).isNotNull();
-		return client().signIn(name, password.text());
+		return client().signInFirst(name, password.text(), PortalTest.PASSWORD);
 	}
 
 	private PortalClient client() {
