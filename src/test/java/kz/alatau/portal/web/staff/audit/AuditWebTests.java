@@ -212,16 +212,24 @@ class AuditWebTests {
 	}
 
 	@Test
-	void theFifthFailureTellsOfTheLock() {
-		this.accounts.open("serik", StaffRole.AUTHOR);
-		for (int i = 0; i < 7; i++) {
-			this.other.signIn("serik", "wrong password");
-		}
-		Page page = this.client.get(TRAIL + "?action=SIGN_IN&subject=serik");
-		assertThat(page.document().select("#entries h2 span").eachText()).containsExactly(
-				"Учетная запись заблокирована после неудачных попыток", "Неудачная попытка входа",
-				"Неудачная попытка входа", "Неудачная попытка входа", "Неудачная попытка входа",
-				"Неудачная попытка входа");
+	void theFailureThatLocksTellsOfTheLockAndWhatIsTriedMeanwhileIsNotKept() {
+		String name = "s" + this.subject.substring(0, 8);
+		this.accounts.open(name, StaffRole.AUTHOR);
+		this.database.sql("update staff_account set failed_attempts = 49 where username = ?").param(name).update();
+		this.other.signIn(name, "wrong password");
+		this.other.signIn(name, "wrong password");
+		Page page = this.client.get(TRAIL + "?action=SIGN_IN&subject=" + name);
+		assertThat(page.document().select("#entries h2 span").eachText())
+			.containsExactly("Учетная запись заблокирована после неудачных попыток", "Неудачная попытка входа");
+	}
+
+	@Test
+	void anAuditorFindsTheTrailFromTheFirstPage() {
+		this.accounts.open("auditor", StaffRole.AUDITOR);
+		this.other.signIn("auditor", PortalTest.PASSWORD);
+		String address = this.other.get("/ru/staff").document().select("#audit a").attr("href");
+		assertThat(this.other.get(address).status()).isEqualTo(200);
+		assertThat(this.other.get("/ru/staff/accounts").status()).isEqualTo(403);
 	}
 
 	@Test
