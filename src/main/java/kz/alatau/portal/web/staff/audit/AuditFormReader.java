@@ -55,9 +55,6 @@ class AuditFormReader {
 		if (written.length() > LONGEST) {
 			this.refusals.add(Refusal.of(field, "staff.form.too-long", LONGEST, written.length()));
 		}
-		if (written.indexOf(0) >= 0) {
-			this.refusals.add(Refusal.of(field, "audit.no-text"));
-		}
 		return written;
 	}
 

@@ -271,6 +271,23 @@ class PlanningJourneyWebTests {
 		assertThat(plans.getLast().at("/attachments/0/size").asLong()).isEqualTo(zones.size());
 	}
 
+	@Test
+	@Order(14)
+	void theAuditTrailTellsWhoImportedAndPublishedWhatAndNothingOfRefusalsAndDryRuns() {
+		assertThat(this.database.sql("""
+				select concat_ws(' ', recorded_by, action, subject) from audit_entry
+				where action like 'PLAN%' and recorded_by <> '' order by number""").query(String.class).list())
+			.containsExactly("planner PLAN_IMPORTED 2", "aigerim PLAN_IMPORTED 3", "aigerim PLAN_DISCARDED 3",
+					"publisher PLAN_PUBLISHED 2", "planner PLAN_IMPORTED 3", "planner PLAN_DISCARDED 3");
+		assertThat(this.database.sql("""
+				select concat_ws(' ', recorded_by, action, changes::json -> 0 ->> 'to') from audit_entry
+				where action like 'DATA%' and recorded_by <> '' order by number""").query(String.class).list())
+			.containsExactly("planner DATA_IMPORTED VILLAGES", "publisher DATA_PUBLISHED VILLAGES",
+					"planner DATA_IMPORTED DWELLINGS", "publisher DATA_PUBLISHED DWELLINGS",
+					"planner DATA_IMPORTED PRODUCTIVE_LAND", "publisher DATA_PUBLISHED PRODUCTIVE_LAND",
+					"planner DATA_IMPORTED PRODUCTIVE_LAND", "publisher DATA_PUBLISHED PRODUCTIVE_LAND");
+	}
+
 	private void assertVillage(String slug, JsonNode expected) {
 		JsonNode actual = JsonMapper.shared()
 			.readTree(this.planner.get("/api/v1/villages/" + slug + "/exposure").body());

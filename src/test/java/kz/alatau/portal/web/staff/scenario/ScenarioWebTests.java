@@ -146,6 +146,12 @@ class ScenarioWebTests {
 		Page list = this.client.follow(this.client.submit(ask, "#delete-form", Map.of()));
 		assertThat(list.text()).contains("The scenario is gone.", "There are no scenarios yet.");
 		assertThat(this.client.get("/en/staff/scenarios/" + id).status()).isEqualTo(404);
+		assertThat(this.database.sql("""
+				select concat_ws(' ', recorded_by, action) from audit_entry
+				where subject = ? and action like 'SCENARIO%' order by number""")
+			.param(String.valueOf(id))
+			.query(String.class)
+			.list()).containsExactly("planner SCENARIO_SAVED", "planner SCENARIO_DELETED");
 	}
 
 	@Test
