@@ -36,6 +36,8 @@ final class PdfBytes {
 
 	private final String text;
 
+	private final byte[] part = new byte[PART];
+
 	private long unpacked;
 
 	private PdfBytes(byte[] content) {
@@ -82,15 +84,14 @@ final class PdfBytes {
 	}
 
 	private void unpack(int start) throws RefusedFileException {
-		byte[] part = new byte[PART];
 		// As the library does: whatever the two bytes in front say, they are passed over.
 		int packed = Math.min(start + 2, this.content.length);
 		try (Inflater inflater = new Inflater(true)) {
 			inflater.setInput(this.content, packed, this.content.length - packed);
-			for (int read = inflater.inflate(part); read > 0; read = inflater.inflate(part)) {
+			for (int read = inflater.inflate(this.part); read > 0; read = inflater.inflate(this.part)) {
 				this.unpacked += read;
 				if (this.unpacked > MOST_UNPACKED) {
-					throw RefusedFileException.damaged();
+					throw RefusedFileException.of("attachment.complex");
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 package kz.alatau.portal.attachment;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfObjects {
 
 	/** Beyond that it is no document that people read. */
-	private static final int MOST = 200_000;
+	static final int MOST = 100_000;
+
+	/** Each object may lie in a long packed stream, which is unpacked for it. */
+	private static final Duration LONGEST = Duration.ofSeconds(20);
 
 	private static final Set<String> ACTIVE_ENTRIES = Set.of("JS", "JavaScript", "XFA", "RichMediaContent",
 			"RichMediaSettings");
@@ -40,11 +44,15 @@ final class PdfObjects {
 	static void check(COSDocument document) throws RefusedFileException {
 		Collection<COSObjectKey> keys = document.getXrefTable().keySet();
 		if (keys.size() > MOST) {
-			throw RefusedFileException.damaged();
+			throw RefusedFileException.of("attachment.complex");
 		}
+		long begun = System.nanoTime();
 		PdfObjects objects = new PdfObjects();
 		objects.check(document.getTrailer());
 		for (COSObjectKey key : keys) {
+			if (System.nanoTime() - begun > LONGEST.toNanos()) {
+				throw RefusedFileException.of("attachment.complex");
+			}
 			objects.check(document.getObjectFromPool(key).getObject());
 		}
 	}

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -66,6 +68,18 @@ class InspectionTests {
 	@MethodSource("badDocuments")
 	void documentWithMoreThanTextIsRefused(String what, String reason, byte[] content) throws IOException {
 		assertThat(refusal(content, FileKind.PDF)).isEqualTo(reason);
+	}
+
+	@Test
+	void documentOfTooManyPartsIsRefused() throws IOException {
+		byte[] content = SampleFiles.pdf((document) -> {
+			COSArray parts = new COSArray();
+			for (int i = 0; i <= PdfObjects.MOST; i++) {
+				parts.add(new COSObject(new COSDictionary()));
+			}
+			document.getPage(0).getCOSObject().setItem("Pieces", parts);
+		});
+		assertThat(refusal(content, FileKind.PDF)).isEqualTo("attachment.complex");
 	}
 
 	@ParameterizedTest

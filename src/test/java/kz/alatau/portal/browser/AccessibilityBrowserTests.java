@@ -34,8 +34,8 @@ class AccessibilityBrowserTests {
 			FIVE_FIELDS, "/incentives/trace" + FIVE_FIELDS.substring("/incentives".length()), COMPARISON, "/notices",
 			"/land", "/city", "/plans", "/plans?on=soon", "/plans/1", "/plans/compare", "/plans/compare?from=1&to=1",
 			"/legislation", "/legislation?on=2027-07-01&topic=city", "/method", "/what-if",
-			"/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register", "/staff/sign-in",
-			"/nothing-here");
+			"/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register", "/genuine",
+			"/genuine?code=x", "/staff/sign-in", "/nothing-here");
 
 	private static Chromium chromium;
 

@@ -38,7 +38,7 @@ class PagesWebTests {
 			"/incentives", FIVE_FIELDS, "/incentives/trace" + FIVE_FIELDS.substring("/incentives".length()), COMPARISON,
 			"/incentives/certificates", "/notices", "/land", "/city", "/plans", "/plans?on=2024-01-01", "/plans/1",
 			"/plans/1?page=2", "/plans/compare", "/legislation", "/legislation?on=2027-07-01&topic=city", "/method",
-			"/what-if", "/sources", "/register", "/staff/sign-in");
+			"/what-if", "/sources", "/register", "/genuine", "/staff/sign-in");
 
 	private static final int MOST_STATEMENTS = 8;
 

@@ -67,6 +67,17 @@ class AttachmentWebTests {
 		assertThat(header(answer, "Content-Disposition")).startsWith("attachment; ").contains("act.pdf");
 	}
 
+	/** With its tags, its fonts and its colours. */
+	@Test
+	void documentThatThePortalPrintsIsTaken() throws IOException {
+		byte[] content = this.client
+			.file("/ru/incentives.pdf?contract.signed=2026-06-15&contract.years=20&project.cost=20000000000")
+			.body();
+		Attachment file = stored(content, "расчет");
+		assertThat(file.name()).isEqualTo("расчет.pdf");
+		assertThat(file.size()).isEqualTo(content.length);
+	}
+
 	@Test
 	void fileOfADraftIsForStaffOnly() throws IOException {
 		Attachment file = stored(SampleFiles.png(0x040506), "draft.png");
