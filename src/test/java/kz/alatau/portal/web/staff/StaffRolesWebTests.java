@@ -37,7 +37,7 @@ class StaffRolesWebTests {
 			/staff/audit,         AUDITOR ADMINISTRATOR
 			/staff/audit/x,       AUDITOR ADMINISTRATOR
 			/staff/notices/new,   AUTHOR
-			/staff/notices/x/y,   AUTHOR REVIEWER PUBLISHER
+			/staff/notices/x/y,   AUTHOR REVIEWER PUBLISHER ADMINISTRATOR
 			/staff/accounts,      ADMINISTRATOR
 			/staff/accounts/nobody-here, ADMINISTRATOR
 			/staff/plans,         PLANNER PUBLISHER
@@ -62,11 +62,9 @@ class StaffRolesWebTests {
 			/staff/notices/2026-0099/2,            AUTHOR
 			/staff/notices/2026-0099/2/events/x,   AUTHOR
 			/staff/notices/2026-0099/2/review,     REVIEWER
-			/staff/notices/2026-0099/2/send-back,  REVIEWER
+			/staff/notices/2026-0099/2/send-back,  AUTHOR REVIEWER PUBLISHER
 			/staff/notices/2026-0099/2/publish,    PUBLISHER
 			/staff/notices/2026-0099/2/withdraw,   PUBLISHER
-			/staff/notices/2026-0099/publish,      PUBLISHER
-			/staff/notices/2026-0099/withdraw,     PUBLISHER
 			/staff/notices/2026-0099/2/remove,     ADMINISTRATOR
 			/staff/audit,                          AUDITOR ADMINISTRATOR
 			/staff/calendar/2027,                  ADMINISTRATOR
