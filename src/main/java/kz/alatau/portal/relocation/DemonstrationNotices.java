@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.attachment.Attachment;
+import kz.alatau.portal.attachment.AttachmentOutcome;
+import kz.alatau.portal.attachment.Attachments;
 import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
@@ -26,6 +29,8 @@ class DemonstrationNotices {
 
 	private static final String FILE = "starter/demonstration-notices.yaml";
 
+	private static final String MAP = "starter/demonstration-map.png";
+
 	private static final String AUTHOR = "demonstration";
 
 	private static final String REVIEWER = "demonstration-2";
@@ -36,10 +41,13 @@ class DemonstrationNotices {
 
 	private final ProcedureRules rules;
 
+	private final Attachments attachments;
+
 	private final Clock clock;
 
-	DemonstrationNotices(NoticeRepository notices, ProcedureRules rules, Clock clock) {
+	DemonstrationNotices(NoticeRepository notices, ProcedureRules rules, Attachments attachments, Clock clock) {
 		this.notices = notices;
+		this.attachments = attachments;
 		this.rules = rules;
 		this.clock = clock;
 	}
@@ -59,14 +67,28 @@ class DemonstrationNotices {
 	private void load(NoticeNumber number, DemonstrationEntry entry) {
 		NoticeGates gates = new NoticeGates(this.rules, null);
 		Stamp written = stamp(entry.publishedOn(), AUTHOR);
-		Notice notice = new Notice(NoticeEdition.first(number), entry.document(), List.of(), written);
-		notice = this.notices.saveAndFlush(notice);
+		NoticeEdition edition = NoticeEdition.first(number);
+		Notice notice = this.notices.saveAndFlush(new Notice(edition, entry.document(), List.of(), written));
+		notice = after(notice, notice.attach(map(), written));
 		notice = after(notice, notice.send(gates, written));
 		notice = after(notice, notice.pass(gates, stamp(entry.publishedOn(), REVIEWER)));
 		notice = after(notice, notice.publish(gates, stamp(entry.publishedOn(), PUBLISHER)));
 		Withdrawal withdrawal = entry.withdrawal();
 		if (withdrawal != null) {
 			after(notice, notice.withdraw(withdrawal.reason(), stamp(withdrawal.on(), PUBLISHER)));
+		}
+	}
+
+	private NoticeFile map() {
+		try (InputStream file = new ClassPathResource(MAP).getInputStream()) {
+			if (this.attachments.store(file, "demo.png") instanceof AttachmentOutcome.Stored(Attachment stored)) {
+				return new NoticeFile(stored.sha256(), stored.name(), stored.kind().name(), stored.size(),
+						NoticeFile.Purpose.MAP);
+			}
+			throw new IllegalStateException("The map of the demonstration is refused");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

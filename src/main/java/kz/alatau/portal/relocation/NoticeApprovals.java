@@ -23,10 +23,14 @@ public class NoticeApprovals {
 
 	private final NoticeChanges changes;
 
+	private final NoticeFiles files;
+
 	private final ApplicationEventPublisher events;
 
-	NoticeApprovals(NoticeRepository notices, NoticeChanges changes, ApplicationEventPublisher events) {
+	NoticeApprovals(NoticeRepository notices, NoticeChanges changes, NoticeFiles files,
+			ApplicationEventPublisher events) {
 		this.notices = notices;
+		this.files = files;
 		this.changes = changes;
 		this.events = events;
 	}
@@ -86,6 +90,7 @@ public class NoticeApprovals {
 		NoticeOutcome outcome = this.changes.change(edition, version, AuditAction.NOTICE_REMOVED, by,
 				(notice, stamp) -> notice.remove(reason, stamp));
 		if (outcome instanceof NoticeOutcome.Done) {
+			this.files.letGo(files);
 			this.events.publishEvent(new NoticeRemoved(published(edition), files));
 		}
 		return outcome;

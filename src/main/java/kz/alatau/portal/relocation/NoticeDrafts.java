@@ -32,14 +32,17 @@ public class NoticeDrafts {
 
 	private final NoticeChanges changes;
 
+	private final NoticeFiles files;
+
 	private final AuditTrail trail;
 
 	NoticeDrafts(NoticeRepository notices, NoticeLines lines, NoticeNumbers numbers, NoticeChanges changes,
-			AuditTrail trail) {
+			NoticeFiles files, AuditTrail trail) {
 		this.notices = notices;
 		this.lines = lines;
 		this.numbers = numbers;
 		this.changes = changes;
+		this.files = files;
 		this.trail = trail;
 	}
 
@@ -122,10 +125,20 @@ public class NoticeDrafts {
 						: List.of(Refusal.of("file", "notices.refused.files", MOST_FILES)));
 	}
 
+	/** Takes a file off, and forgets it where no other notice has it. */
 	@Transactional
 	public NoticeOutcome detach(NoticeEdition edition, long version, String sha256, String by) {
-		return this.changes.change(edition, version, AuditAction.ATTACHMENT_TAKEN_OFF, by,
+		List<NoticeFile> taken = filesOf(edition).stream().filter((file) -> file.sha256().equals(sha256)).toList();
+		NoticeOutcome outcome = this.changes.change(edition, version, AuditAction.ATTACHMENT_TAKEN_OFF, by,
 				(notice, stamp) -> notice.detach(sha256, stamp));
+		if (outcome instanceof NoticeOutcome.Done) {
+			this.files.letGo(taken);
+		}
+		return outcome;
+	}
+
+	private List<NoticeFile> filesOf(NoticeEdition edition) {
+		return find(edition.number(), edition.edition()).map(NoticeView::files).orElse(List.of());
 	}
 
 	/** Hands a draft to somebody else to read. */
@@ -143,7 +156,9 @@ public class NoticeDrafts {
 				(notice, stamp) -> (notice.status() == NoticeStatus.DRAFT) ? List.of()
 						: List.of(Refusal.of("status", "notices.refused." + notice.status())));
 		if (outcome instanceof NoticeOutcome.Done) {
+			List<NoticeFile> taken = filesOf(edition);
 			this.notices.deleteByNumberAndEdition(edition.number(), edition.edition());
+			this.files.letGo(taken);
 		}
 		return outcome;
 	}
