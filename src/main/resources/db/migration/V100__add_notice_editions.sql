@@ -57,7 +57,7 @@ alter table notice
         and (published_at is null or (published_by is not null
             and (status = 'REMOVED' or (title_kk <> '' and title_ru <> '' and text_kk <> '' and text_ru <> ''
                 and (kind = 'INFO' or (act_number <> '' and act_date is not null))
-                and (kind not in ('START', 'CHANGE_RESTART', 'CORRECTION') or alienation_from is not null))))),
+                and (kind not in ('START', 'CHANGE_RESTART', 'CORRECTION') or alienation_from is not null)))))),
     add constraint notice_withdrawn_ck check ((status <> 'WITHDRAWN' or withdrawn_at is not null)
         and (withdrawn_at is null or (withdrawn_by is not null and (status = 'REMOVED'
             or (reason_kk <> '' and reason_ru <> ''))))),

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.relocation.TestNotices;
 import kz.alatau.portal.web.staff.SampleUploadController;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,8 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
 				// It would count as statements of some page.
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
-		TestAccounts.Configuration.class })
+@Import({ PortalClient.Configuration.class, TestNotices.Configuration.class, StatementCounter.Configuration.class,
+		SampleUploadController.class, TestAccounts.Configuration.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Knows the papers of the portal. */
-@Service
+// Another module has papers too.
+@Service("publishedPapers")
 @Transactional(readOnly = true)
 public class Papers {
 

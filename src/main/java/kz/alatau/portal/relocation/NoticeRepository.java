@@ -21,7 +21,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
 			""";
 
 	/** An empty code stands for all villages; a plot once spared stays on record. */
-	String PUBLIC = """
+	String PUBLIC = "\n" + """
 			where n.published.at is not null and n.status <> 'REMOVED' and n.edition = (select max(m.edition)
 			from Notice m where m.number = n.number and m.published.at is not null)
 			and (:village = '' or exists (select 1 from Notice v where v.number = n.number

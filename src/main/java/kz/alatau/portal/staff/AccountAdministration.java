@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,15 +35,18 @@ public class AccountAdministration {
 
 	private final TransactionTemplate transaction;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
 	AccountAdministration(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
-			Clock clock) {
+			AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
 		this.hasher = hasher;
 		this.transaction = transaction;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -53,7 +61,7 @@ public class AccountAdministration {
 	}
 
 	/** Opens an account with a password made up for it. */
-	public AccountOutcome.Opening open(String username, Set<StaffRole> roles) {
+	public AccountOutcome.Opening open(String username, Set<StaffRole> roles, StaffMember by) {
 		Optional<Username> name = Username.typed(username);
 		if (name.isEmpty()) {
 			return AccountOutcome.Refused.because("username", "staff.account.username-form");
@@ -63,7 +71,7 @@ public class AccountAdministration {
 		}
 		Password password = Password.generate(this.random);
 		var account = new StaffAccount(name.get().text(), this.hasher.hash(password), roles, this.clock.instant());
-		return inTransaction(() -> save(account)) ? made(account.username(), password)
+		return inTransaction(() -> save(account, by)) ? made(account.username(), password)
 				: AccountOutcome.Refused.because("username", "staff.account.taken");
 	}
 
@@ -81,7 +89,11 @@ public class AccountAdministration {
 			if (!administrator && !this.accounts.hasAnother(StaffRole.ADMINISTRATOR, username)) {
 				return AccountOutcome.Refused.because("roles", "staff.account.last-administrator");
 			}
-			return change(username, version, (account) -> account.giveRoles(roles));
+			return change(username, version, (account) -> {
+				String before = text(account);
+				account.giveRoles(roles);
+				this.trail.record(act(by, AuditAction.ROLES_GIVEN, account).changed("roles", before, text(account)));
+			});
 		});
 	}
 
@@ -96,21 +108,27 @@ public class AccountAdministration {
 		Password password = Password.generate(this.random);
 		// The hash is computed outside the transaction: it must not hold a connection.
 		String hash = this.hasher.hash(password);
-		AccountOutcome outcome = inTransaction(
-				() -> change(username, version, (account) -> account.changePassword(hash)));
+		AccountOutcome outcome = inTransaction(() -> change(username, version, (account) -> {
+			account.changePassword(hash);
+			this.trail.record(act(by, AuditAction.PASSWORD_MADE_NEW, account));
+		}));
 		return (outcome instanceof AccountOutcome.Done) ? made(username, password) : outcome;
 	}
 
-	public AccountOutcome liftLock(String username, long version) {
-		return inTransaction(() -> change(username, version, StaffAccount::succeed));
+	public AccountOutcome liftLock(String username, long version, StaffMember by) {
+		return inTransaction(() -> change(username, version, (account) -> {
+			account.succeed();
+			this.trail.record(act(by, AuditAction.LOCK_LIFTED, account));
+		}));
 	}
 
-	private boolean save(StaffAccount account) {
+	private boolean save(StaffAccount account, StaffMember by) {
 		this.accounts.lockRoles();
 		if (this.accounts.readByUsername(account.username()).isPresent()) {
 			return false;
 		}
 		this.accounts.save(account);
+		this.trail.record(act(by, AuditAction.ACCOUNT_OPENED, account).changed("roles", null, text(account)));
 		return true;
 	}
 
@@ -122,6 +140,15 @@ public class AccountAdministration {
 		}
 		change.accept(account);
 		return new AccountOutcome.Done();
+	}
+
+	private static AuditEntry act(StaffMember by, AuditAction action, StaffAccount account) {
+		return AuditEntry.of(by.username(), action, account.username());
+	}
+
+	/** The roles in one order, so that only a change of roles is one. */
+	private static String text(StaffAccount account) {
+		return account.member().roles().stream().sorted().map(StaffRole::name).collect(Collectors.joining(", "));
 	}
 
 	private AccountView view(StaffAccount account) {

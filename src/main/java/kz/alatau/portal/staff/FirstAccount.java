@@ -4,6 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
+
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -24,14 +28,17 @@ class FirstAccount implements SmartInitializingSingleton {
 
 	private final TransactionTemplate transaction;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
 	FirstAccount(StaffAccountRepository accounts, PasswordHasher hasher, FirstAccountProperties properties,
-			TransactionTemplate transaction, Clock clock) {
+			TransactionTemplate transaction, AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
 		this.hasher = hasher;
 		this.properties = properties;
 		this.transaction = transaction;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -59,6 +66,7 @@ class FirstAccount implements SmartInitializingSingleton {
 				return false;
 			}
 			this.accounts.save(account(username, hash));
+			this.trail.record(AuditEntry.of("", AuditAction.ACCOUNT_OPENED, username.text()));
 			return true;
 		}));
 	}

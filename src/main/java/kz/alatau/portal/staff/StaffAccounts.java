@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.shared.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -21,13 +24,16 @@ public class StaffAccounts {
 
 	private final TransactionTemplate transaction;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
 	StaffAccounts(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
-			Clock clock) {
+			AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
 		this.hasher = hasher;
 		this.transaction = transaction;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -42,13 +48,14 @@ public class StaffAccounts {
 		// The hash is computed outside the transaction: it must not hold a connection.
 		Optional<String> hash = name.flatMap(this::beginAttempt);
 		if (!this.hasher.matches(password, hash.orElse(null))) {
+			hash.ifPresent((_) -> failed(name.orElseThrow()));
 			return Optional.empty();
 		}
 		Username found = name.orElseThrow();
 		return inTransaction(() -> account(found)
 			// Replaced while the other one was looked at, it no longer opens anything.
 			.filter((account) -> account.passwordHash().equals(hash.orElseThrow()))
-			.map(StaffAccounts::succeed));
+			.map(this::succeed));
 	}
 
 	/**
@@ -61,12 +68,16 @@ public class StaffAccounts {
 			return List.of(Refusal.of("newPassword", "staff.password.length", Password.MIN, Password.MAX));
 		}
 		Username name = new Username(member.username());
-		if (!this.hasher.matches(oldPassword, beginAttempt(name).orElse(null))) {
+		Optional<String> old = beginAttempt(name);
+		if (!this.hasher.matches(oldPassword, old.orElse(null))) {
+			old.ifPresent((_) -> failed(name));
 			return List.of(Refusal.of("oldPassword", "staff.password.wrong"));
 		}
 		String hash = this.hasher.hash(new Password(newPassword));
-		this.transaction
-			.executeWithoutResult((status) -> account(name).ifPresent((account) -> account.changePassword(hash)));
+		this.transaction.executeWithoutResult((status) -> account(name).ifPresent((account) -> {
+			account.changePassword(hash);
+			record(account, AuditAction.PASSWORD_CHANGED);
+		}));
 		return List.of();
 	}
 
@@ -76,8 +87,32 @@ public class StaffAccounts {
 			.map(StaffAccount::passwordHash));
 	}
 
-	private static StaffMember succeed(StaffAccount account) {
+	/** Tells the audit trail that somebody has signed out. */
+	public void signOut(StaffMember member) {
+		this.transaction.executeWithoutResult((status) -> account(new Username(member.username()))
+			.ifPresent((account) -> record(account, AuditAction.SIGNED_OUT)));
+	}
+
+	/**
+	 * Tells the audit trail of a wrong password, and whether it locked the account. What
+	 * was typed where there is no such account is not kept: it may be a password.
+	 */
+	private void failed(Username name) {
+		this.transaction.executeWithoutResult((status) -> account(name).ifPresent((account) -> {
+			this.trail.record(AuditEntry.of("", AuditAction.SIGN_IN_FAILED, name.text()));
+			if (account.isLocked(this.clock.instant())) {
+				this.trail.record(AuditEntry.of("", AuditAction.SIGN_IN_LOCKED, name.text()));
+			}
+		}));
+	}
+
+	private void record(StaffAccount account, AuditAction action) {
+		this.trail.record(AuditEntry.of(account.username(), action, account.username()));
+	}
+
+	private StaffMember succeed(StaffAccount account) {
 		account.succeed();
+		record(account, AuditAction.SIGNED_IN);
 		return account.member();
 	}
 

@@ -1,5 +1,5 @@
 /** Accounts of the people who publish: sign-in, lock after repeated failures, roles. */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "shared", "audit" })
 @NullMarked
 package kz.alatau.portal.staff;
 

@@ -2,9 +2,9 @@
  * Everything that knows HTTP: languages, layout, printers, errors and the controllers of
  * all pages.
  */
-@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source", "plan", "village", "sez", "progress",
-		"exposure", "incentive", "incentive::document", "legislation", "certificate", "register", "relocation", "staff",
-		"upload" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "dataset", "geo", "source", "plan", "village", "sez",
+		"progress", "exposure", "incentive", "incentive::document", "legislation", "certificate", "register",
+		"relocation", "staff", "upload" })
 @NullMarked
 package kz.alatau.portal.web;
 

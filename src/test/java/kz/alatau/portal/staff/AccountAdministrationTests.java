@@ -54,7 +54,7 @@ class AccountAdministrationTests {
 
 	@Test
 	void aMadeUpPasswordIsNotInTheTextOfTheOutcome() {
-		AccountOutcome outcome = this.administration.open("fresh", Set.of(StaffRole.PLANNER));
+		AccountOutcome outcome = this.administration.open("fresh", Set.of(StaffRole.PLANNER), JUST_REMOVED);
 		assertThat(outcome).isInstanceOfSatisfying(AccountOutcome.PasswordMade.class,
 				(made) -> assertThat(made.toString()).contains("fresh").doesNotContain(made.password()));
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 
 import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.audit.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ class FirstAccountTests {
 
 	@Autowired
 	private PasswordHasher hasher;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -82,7 +86,7 @@ class FirstAccountTests {
 
 	private void open(String username, String password) {
 		var properties = new FirstAccountProperties(username, password);
-		new FirstAccount(this.accounts, this.hasher, properties, this.transaction, Clock.systemUTC())
+		new FirstAccount(this.accounts, this.hasher, properties, this.transaction, this.trail, Clock.systemUTC())
 			.afterSingletonsInstantiated();
 	}
 

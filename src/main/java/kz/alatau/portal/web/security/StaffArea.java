@@ -17,7 +17,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 enum StaffArea {
 
-	NOTICES("/staff/notices/**", StaffRole.AUTHOR), ACCOUNTS("/staff/accounts/**", StaffRole.ADMINISTRATOR),
+	NOTICES("/staff/notices/**", StaffRole.AUTHOR), AUDIT("/staff/audit/**", StaffRole.ADMINISTRATOR),
+	ACCOUNTS("/staff/accounts/**", StaffRole.ADMINISTRATOR),
 	PLAN_PUBLICATION("/staff/plans/*/publish", StaffRole.PUBLISHER),
 	PLAN_IMPORT(HttpMethod.POST, "/staff/plans/**", StaffRole.PLANNER),
 	DATA_PUBLICATION("/staff/data/*/publish", StaffRole.PUBLISHER),

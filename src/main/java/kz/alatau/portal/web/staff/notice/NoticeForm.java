@@ -86,13 +86,13 @@ record NoticeForm(String noticeKind, WordingForm title, WordingForm text, Wordin
 				notice.version());
 	}
 
-	/** The same input on a newer version. */
-	NoticeForm on(long newer) {
+	/** The same input on a newer version, its plots written like stored ones. */
+	NoticeForm on(long newer, PlotLines lines) {
 		return new NoticeForm(this.noticeKind, this.title, this.text, this.issuer, this.authority, this.onBehalfOf,
 				this.signatory, this.actNumber, this.actDate, this.actAddress, this.regime, this.ground, this.purpose,
-				this.villages, this.plots, this.areaHa, this.planVersion, this.phase, this.territory, this.owners,
-				this.alienationFrom, this.alienationUntil, this.conciliation, this.appeal, this.compensation,
-				this.legalHelp, newer);
+				this.villages, lines.tidy(this.plots), this.areaHa, this.planVersion, this.phase, this.territory,
+				this.owners, this.alienationFrom, this.alienationUntil, this.conciliation, this.appeal,
+				this.compensation, this.legalHelp, newer);
 	}
 
 	/** What the notice is to do; START where somebody has sent something else. */

@@ -66,6 +66,13 @@ final class PlotLines {
 		return (name != null) ? name.in(this.language) : code;
 	}
 
+	/** The same lines as they would be written, or as typed where they cannot be read. */
+	String tidy(String typed) {
+		List<Refusal> faults = new ArrayList<>();
+		List<PlotTaken> plots = read(typed, faults);
+		return faults.isEmpty() ? write(plots) : typed;
+	}
+
 	/**
 	 * What is listed.
 	 * @param faults where to add what cannot be read, with its line

@@ -87,8 +87,8 @@ class StaffNoticePages {
 	 * again then replaces the other one knowingly.
 	 */
 	ModelAndView staleForm(NoticeForm form, NoticeView current) {
-		var page = new NoticeFormPage(current, form.on(current.version()), FormErrors.NONE, this.villages.all(),
-				current, typed(current));
+		NoticeForm own = form.on(current.version(), plots(this.villages.byCode()));
+		var page = new NoticeFormPage(current, own, FormErrors.NONE, this.villages.all(), current, typed(current));
 		return page("staff/notice-form", page, HttpStatus.CONFLICT);
 	}
 

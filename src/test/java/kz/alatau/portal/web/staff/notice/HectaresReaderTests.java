@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.staff;
+package kz.alatau.portal.web.staff.notice;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package kz.alatau.portal.web.staff;
+package kz.alatau.portal.web.staff.notice;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import kz.alatau.portal.shared.Portal;
 /** What a member of staff types into the form of a notice. */
 final class NoticeFields {
 
+	private static final String[] TEXTS = { "title", "text", "issuer", "conciliation", "purpose", "owners", "appeal" };
+
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	private NoticeFields() {
@@ -18,14 +20,17 @@ final class NoticeFields {
 		return LocalDate.now(Portal.ZONE);
 	}
 
-	/** Complete under the general law; English is left out. */
+	/** Complete under the general law but for the map; English is left out. */
 	static NoticeFields complete() {
 		var fields = new NoticeFields();
-		for (String name : new String[] { "title", "text", "issuer", "conciliation" }) {
+		for (String name : TEXTS) {
 			fields.with(name + ".kk", "Қазақша " + name).with(name + ".ru", "По-русски " + name).with(name + ".en", "");
 		}
 		return fields.with("villages", "196837100")
 			.with("regime", "GENERAL")
+			.with("authority", "AKIMAT")
+			.with("ground", "NETWORKS")
+			.with("plots", "03-046-001-001; Жетыген; 0,12\n03-046-001-002;196837100;1.5")
 			.with("actNumber", "118-п")
 			.with("actDate", today().toString())
 			.with("alienationFrom", today().plusMonths(3).toString())
@@ -39,7 +44,7 @@ final class NoticeFields {
 	}
 
 	NoticeFields inEnglish() {
-		for (String name : new String[] { "title", "text", "issuer", "conciliation" }) {
+		for (String name : TEXTS) {
 			with(name + ".en", "In English " + name);
 		}
 		return this;
