@@ -45,7 +45,7 @@ class AttachmentRows {
 	}
 
 	/** A part of the content; shorter at its end. */
-	byte[] part(String sha256, long from) {
+	byte[] part(String sha256, int from) {
 		return this.jdbc.sql("select substring(content from ? for ?) from attachment where sha256 = ?")
 			.params(from + 1, PART, sha256)
 			.query(byte[].class)

@@ -94,7 +94,7 @@ public class Attachments {
 	 */
 	public void writeTo(String sha256, OutputStream out) throws IOException {
 		long size = find(sha256).orElseThrow(() -> new IllegalArgumentException("No file " + sha256)).size();
-		for (long from = 0; from < size; from += AttachmentRows.PART) {
+		for (int from = 0; from < size; from += AttachmentRows.PART) {
 			out.write(this.rows.part(sha256, from));
 		}
 	}

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What administrators do with accounts: open, give roles, make a new password, lift a
- * lock. Changes name the version they were made on; an unknown name is a fault of the
- * caller, who has read the account before.
+ * lock, close, take away a lost second factor. Changes name the version they were made
+ * on; an unknown name is a fault of the caller, who has read the account before.
  */
 @Service
 public class AccountAdministration {
@@ -30,6 +30,8 @@ public class AccountAdministration {
 	private static final int MOST = 500;
 
 	private final StaffAccountRepository accounts;
+
+	private final SecondFactorRepository factors;
 
 	private final PasswordHasher hasher;
 
@@ -41,9 +43,10 @@ public class AccountAdministration {
 
 	private final SecureRandom random = new SecureRandom();
 
-	AccountAdministration(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
-			AuditTrail trail, Clock clock) {
+	AccountAdministration(StaffAccountRepository accounts, SecondFactorRepository factors, PasswordHasher hasher,
+			TransactionTemplate transaction, AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
+		this.factors = factors;
 		this.hasher = hasher;
 		this.transaction = transaction;
 		this.trail = trail;
@@ -52,8 +55,13 @@ public class AccountAdministration {
 
 	/** Accounts by name; at most 500. */
 	public List<AccountView> all() {
-		return inTransaction(
-				() -> this.accounts.findAllByOrderByUsername(Limit.of(MOST)).stream().map(this::view).toList());
+		return inTransaction(() -> {
+			Set<Long> secured = this.factors.confirmedAccounts();
+			return this.accounts.findAllByOrderByUsername(Limit.of(MOST))
+				.stream()
+				.map((account) -> account.view(this.clock.instant(), secured.contains(account.id())))
+				.toList();
+		});
 	}
 
 	public Optional<AccountView> find(String username) {
@@ -70,7 +78,9 @@ public class AccountAdministration {
 			return AccountOutcome.Refused.because("roles", "staff.account.no-roles");
 		}
 		Password password = Password.generate(this.random);
-		var account = new StaffAccount(name.get().text(), this.hasher.hash(password), roles, this.clock.instant());
+		String hash = this.hasher.hash(password);
+		StaffAccount account = new StaffAccount(name.get().text(), hash, roles, this.clock.instant());
+		account.changePasswordOnce(hash);
 		return inTransaction(() -> save(account, by)) ? made(account.username(), password)
 				: AccountOutcome.Refused.because("username", "staff.account.taken");
 	}
@@ -109,7 +119,7 @@ public class AccountAdministration {
 		// The hash is computed outside the transaction: it must not hold a connection.
 		String hash = this.hasher.hash(password);
 		AccountOutcome outcome = inTransaction(() -> change(username, version, (account) -> {
-			account.changePassword(hash);
+			account.changePasswordOnce(hash);
 			this.trail.record(act(by, AuditAction.PASSWORD_MADE_NEW, account));
 		}));
 		return (outcome instanceof AccountOutcome.Done) ? made(username, password) : outcome;
@@ -119,6 +129,46 @@ public class AccountAdministration {
 		return inTransaction(() -> change(username, version, (account) -> {
 			account.succeed();
 			this.trail.record(act(by, AuditAction.LOCK_LIFTED, account));
+		}));
+	}
+
+	/**
+	 * Keeps an account from signing in until it is opened again. Nobody closes their own,
+	 * nor the last administrator's; the sessions are the caller's to end.
+	 */
+	public AccountOutcome close(String username, long version, StaffMember by) {
+		if (by.username().equals(username)) {
+			return AccountOutcome.Refused.because("status", "staff.account.own-close");
+		}
+		return inTransaction(() -> {
+			this.accounts.lockRoles();
+			if (!this.accounts.hasAnother(StaffRole.ADMINISTRATOR, username)) {
+				return AccountOutcome.Refused.because("status", "staff.account.last-administrator");
+			}
+			return change(username, version, (account) -> {
+				account.close(this.clock.instant());
+				this.trail.record(act(by, AuditAction.ACCOUNT_CLOSED, account));
+			});
+		});
+	}
+
+	public AccountOutcome reopen(String username, long version, StaffMember by) {
+		return inTransaction(() -> change(username, version, (account) -> {
+			account.reopen();
+			this.trail.record(act(by, AuditAction.ACCOUNT_REOPENED, account));
+		}));
+	}
+
+	/**
+	 * For those who have lost telephone and recovery codes; the own one asks for a code.
+	 */
+	public AccountOutcome takeSecondFactor(String username, long version, StaffMember by) {
+		if (by.username().equals(username)) {
+			return AccountOutcome.Refused.because("status", "staff.account.own-second-factor");
+		}
+		return inTransaction(() -> change(username, version, (account) -> {
+			this.factors.findByAccountId(account.id()).ifPresent(this.factors::delete);
+			this.trail.record(act(by, AuditAction.SECOND_FACTOR_TAKEN_AWAY, account));
 		}));
 	}
 
@@ -152,7 +202,7 @@ public class AccountAdministration {
 	}
 
 	private AccountView view(StaffAccount account) {
-		return account.view(this.clock.instant());
+		return account.view(this.clock.instant(), this.factors.existsByAccountIdAndConfirmedAtIsNotNull(account.id()));
 	}
 
 	private static AccountOutcome.PasswordMade made(String username, Password password) {

@@ -3,8 +3,8 @@
  * all pages.
  */
 @ApplicationModule(allowedDependencies = { "shared", "audit", "dataset", "geo", "source", "plan", "village", "sez",
-		"progress", "exposure", "incentive", "incentive::document", "legislation", "certificate", "register",
-		"relocation", "staff", "upload" })
+		"progress", "exposure", "incentive", "incentive::document", "legislation", "certificate", "register", "paper",
+		"attachment", "relocation", "staff", "upload" })
 @NullMarked
 package kz.alatau.portal.web;
 

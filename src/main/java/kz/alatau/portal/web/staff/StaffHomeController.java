@@ -26,10 +26,13 @@ class StaffHomeController {
 
 	@GetMapping("/staff")
 	String home(StaffMember member, Model model) {
-		model.addAttribute("home",
-				(member.has(StaffRole.AUTHOR) || member.has(StaffRole.REVIEWER) || member.has(StaffRole.PUBLISHER))
-						? new StaffHome(this.drafts.open(), this.notices.latest(NEWEST)) : StaffHome.WITHOUT_NOTICES);
+		model.addAttribute("home", worksOnNotices(member)
+				? new StaffHome(this.drafts.open(), this.notices.latest(NEWEST)) : StaffHome.WITHOUT_NOTICES);
 		return "staff/home";
+	}
+
+	private static boolean worksOnNotices(StaffMember member) {
+		return member.has(StaffRole.AUTHOR) || member.has(StaffRole.REVIEWER) || member.has(StaffRole.PUBLISHER);
 	}
 
 }
