@@ -117,10 +117,27 @@ public final class RegisterEntry {
 		return put(name, List.copyOf(values));
 	}
 
+	/** Rows in their order, each with values by name. */
+	public RegisterEntry rows(String name, List<Map<String, String>> rows) {
+		return put(name, rows.stream().map(Map::copyOf).toList());
+	}
+
 	/** A file that belongs to what is published. */
 	public RegisterEntry attached(String name, HashedContent content) {
+		return attached(Map.of("name", name, "sha256", content.sha256(), "size", content.size()));
+	}
+
+	/**
+	 * A file that belongs to what is published.
+	 * @param purpose what it is there for
+	 */
+	public RegisterEntry attached(String name, HashedContent content, String purpose) {
+		return attached(Map.of("name", name, "sha256", content.sha256(), "size", content.size(), "purpose", purpose));
+	}
+
+	private RegisterEntry attached(Map<String, Object> attachment) {
 		List<Object> attachments = new ArrayList<>((List<?>) this.members.getOrDefault(ATTACHMENTS, List.of()));
-		attachments.add(Map.of("name", name, "sha256", content.sha256(), "size", content.size()));
+		attachments.add(attachment);
 		Map<String, @Nullable Object> more = new HashMap<>(this.members);
 		more.put(ATTACHMENTS, attachments);
 		return new RegisterEntry(this.kind, this.number, this.version, more);

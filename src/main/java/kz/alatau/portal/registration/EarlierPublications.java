@@ -18,16 +18,20 @@ class EarlierPublications implements SmartLifecycle {
 
 	private final PlanRegistration plans;
 
+	private final NoticeRegistration notices;
+
 	private boolean running;
 
-	EarlierPublications(PlanRegistration plans) {
+	EarlierPublications(PlanRegistration plans, NoticeRegistration notices) {
 		this.plans = plans;
+		this.notices = notices;
 	}
 
 	@Override
 	public void start() {
 		try {
 			this.plans.enterEarlier();
+			this.notices.enterEarlier();
 		}
 		catch (RegisterFaultException ex) {
 			// What is published can still be read; nothing more can be published.

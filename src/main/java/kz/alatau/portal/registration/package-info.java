@@ -1,5 +1,5 @@
 /** Enters what is published into the public register, in the same transaction. */
-@ApplicationModule(allowedDependencies = { "shared", "plan", "register" })
+@ApplicationModule(allowedDependencies = { "shared", "plan", "relocation", "relocation::procedure", "register" })
 @NullMarked
 package kz.alatau.portal.registration;
 

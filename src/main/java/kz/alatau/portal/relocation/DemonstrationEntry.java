@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ record DemonstrationEntry(NoticeDocument document, LocalDate publishedOn, @Nulla
 		if (!fields.containsKey("reason")) {
 			return null;
 		}
-		return new Withdrawal(today.minusDays(number(fields, "withdrawn-days-ago")), wording(fields, "reason"));
+		LocalDate on = today.minusDays(number(fields, "withdrawn-days-ago"));
+		return new Withdrawal(on.atTime(10, 0).atZone(Portal.ZONE).toInstant(), wording(fields, "reason"));
 	}
 
 	private static NoticeParticulars particulars(Map<?, ?> fields) {

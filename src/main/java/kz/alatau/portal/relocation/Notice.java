@@ -237,7 +237,7 @@ class Notice {
 
 	private @Nullable Withdrawal withdrawal() {
 		Stamp taken = (this.removed != null) ? this.removed : this.withdrawn;
-		return (taken != null) ? new Withdrawal(taken.day(), this.reason) : null;
+		return (taken != null) ? new Withdrawal(taken.at(), this.reason) : null;
 	}
 
 	private static Refusal refusedAs(NoticeStatus current) {

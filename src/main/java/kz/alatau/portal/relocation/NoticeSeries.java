@@ -53,6 +53,17 @@ public record NoticeSeries(NoticeNumber number, List<PublishedNotice> editions) 
 		return edition(notice.edition().edition() - 1);
 	}
 
+	/**
+	 * The edition from whose publication the time limits of an edition run: a correction
+	 * starts none. Empty where it sets none.
+	 */
+	public Optional<PublishedNotice> clockStart(PublishedNotice notice) {
+		return this.editions.stream()
+			.filter((other) -> other.edition().edition() <= notice.edition().edition()
+					&& other.kind().needs(NoticeField.THREE_MONTHS))
+			.reduce((first, last) -> last);
+	}
+
 	/** How an edition stands; a termination itself stands in force. */
 	public Standing standing(PublishedNotice notice) {
 		if (notice.isRemoved()) {

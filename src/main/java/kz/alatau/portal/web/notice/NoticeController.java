@@ -2,6 +2,7 @@ package kz.alatau.portal.web.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.web.AskedDay;
 import kz.alatau.portal.web.NotFoundException;
 
 import org.springframework.http.HttpStatus;
@@ -27,18 +29,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class NoticeController {
 
+	/** The portal is younger. */
+	private static final int FIRST_YEAR = 2020;
+
 	private final RelocationNotices notices;
 
 	private final VillageNames villages;
 
 	private final ClockPages clocks;
 
+	private final NoticeProofs proofs;
+
 	private final Clock clock;
 
-	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, Clock clock) {
+	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, NoticeProofs proofs,
+			Clock clock) {
 		this.notices = notices;
 		this.villages = villages;
 		this.clocks = clocks;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
@@ -54,16 +63,31 @@ class NoticeController {
 		return "notices/list";
 	}
 
+	/** The latest edition, or the one that was the latest on a day. */
 	@GetMapping("/notices/{number}")
-	ModelAndView show(@PathVariable NoticeNumber number) {
+	ModelAndView show(@PathVariable NoticeNumber number, @RequestParam(defaultValue = "") String on) {
 		NoticeSeries series = find(number);
-		return page(series, series.latest());
+		AskedDay asked = AskedDay.read(on, FIRST_YEAR);
+		List<PublishedNotice> known = (asked.day() != null) ? series.asOf(asked.day()) : series.editions();
+		if (known.isEmpty()) {
+			var nothing = new ModelAndView("notices/not-yet", "series", series);
+			nothing.addObject("asked", asked);
+			nothing.setStatus(HttpStatus.NOT_FOUND);
+			return nothing;
+		}
+		ModelAndView page = page(series, known.getLast()).addObject("asked", asked);
+		if (asked.isWrong()) {
+			page.setStatus(HttpStatus.BAD_REQUEST);
+		}
+		return page;
 	}
 
 	@GetMapping("/notices/{number}/versions/{edition}")
 	ModelAndView edition(@PathVariable NoticeNumber number, @PathVariable int edition) {
 		NoticeSeries series = find(number);
-		return page(series, series.edition(edition).orElseThrow(() -> new NotFoundException(number + "/" + edition)));
+		PublishedNotice notice = series.edition(edition)
+			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
+		return page(series, notice).addObject("asked", AskedDay.read("", FIRST_YEAR));
 	}
 
 	private NoticeSeries find(NoticeNumber number) {
@@ -74,13 +98,19 @@ class NoticeController {
 	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
 		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
-		page.addObject("clock", series.isEnded() ? null : this.clocks.of(series.number()));
+		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series.number()) : null);
+		page.addObject("proof", this.proofs.of(notice.edition()));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}
 
 	private LocalDate today() {
 		return LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
+	}
+
+	/** Clocks are those of the last edition, and stop with it. */
+	private static boolean isRunning(NoticeSeries series, PublishedNotice notice) {
+		return !series.isEnded() && series.latest().equals(notice);
 	}
 
 }

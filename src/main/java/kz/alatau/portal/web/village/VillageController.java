@@ -33,6 +33,7 @@ class VillageController {
 	String show(@PathVariable Slug slug, Model model) {
 		model.addAttribute("page",
 				this.pages.village(slug.value()).orElseThrow(() -> new NotFoundException(slug.value())));
+		model.addAttribute("villageFeed", "/villages/" + slug + "/notices.atom");
 		return "village/show";
 	}
 

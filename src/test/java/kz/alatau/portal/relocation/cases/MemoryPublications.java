@@ -58,7 +58,7 @@ public final class MemoryPublications implements Publications {
 
 		@Bean
 		@Primary
-		MemoryPublications memoryPublications(NoticePublications others) {
+		MemoryPublications memoryPublications(SeriesPublications others) {
 			return new MemoryPublications(others);
 		}
 

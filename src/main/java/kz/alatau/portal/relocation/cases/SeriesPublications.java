@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** What the notices of the portal say of the procedure. */
 @Component
-class NoticePublications implements Publications {
+class SeriesPublications implements Publications {
 
 	private final RelocationNotices notices;
 
 	private final NoticeDrafts drafts;
 
-	NoticePublications(RelocationNotices notices, NoticeDrafts drafts) {
+	SeriesPublications(RelocationNotices notices, NoticeDrafts drafts) {
 		this.notices = notices;
 		this.drafts = drafts;
 	}
@@ -36,7 +36,7 @@ class NoticePublications implements Publications {
 			.orElse(List.of())
 			.stream()
 			.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
-			.map(NoticePublications::publication)
+			.map(SeriesPublications::publication)
 			.toList();
 	}
 

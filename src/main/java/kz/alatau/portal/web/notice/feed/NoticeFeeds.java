@@ -1,0 +1,109 @@
+package kz.alatau.portal.web.notice.feed;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import kz.alatau.portal.relocation.NoticePublication;
+import kz.alatau.portal.relocation.NoticePublications;
+import kz.alatau.portal.relocation.Wording;
+import kz.alatau.portal.shared.Language;
+import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.village.VillageProfile;
+import kz.alatau.portal.web.PublicAddress;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells of publications, withdrawals and removals, the newest first. */
+@Component
+class NoticeFeeds {
+
+	private static final int MOST = 100;
+
+	private static final int LONGEST_SUMMARY = 1000;
+
+	/** Since when the portal names things: part of identifiers, never to be changed. */
+	private static final Year NAMED_SINCE = Year.of(2026);
+
+	private final NoticePublications publications;
+
+	private final MessageSource messages;
+
+	private final PublicAddress address;
+
+	NoticeFeeds(NoticePublications publications, MessageSource messages, PublicAddress address) {
+		this.publications = publications;
+		this.messages = messages;
+		this.address = address;
+	}
+
+	AtomFeed all(Locale locale) {
+		return feed("/notices", text("notice-papers.feed.all", locale), "", locale);
+	}
+
+	AtomFeed ofVillage(VillageProfile village, Locale locale) {
+		return feed("/villages/" + village.slug(),
+				text("notice-papers.feed.village", locale, village.name().in(locale)), village.code().kato(), locale);
+	}
+
+	private AtomFeed feed(String path, String title, String kato, Locale locale) {
+		String page = "/" + locale.getLanguage() + path;
+		String self = page + (kato.isEmpty() ? ".atom" : "/notices.atom");
+		List<AtomEntry> entries = this.publications.latest(kato, MOST)
+			.stream()
+			.map((publication) -> entry(publication, locale))
+			.toList();
+		return new AtomFeed(tag(self), title, text("layout.name", locale), locale.getLanguage(), this.address.of(self),
+				this.address.of(page), entries);
+	}
+
+	private AtomEntry entry(NoticePublication publication, Locale locale) {
+		String path = "/notices/" + publication.number() + "/versions/" + publication.edition().edition();
+		return new AtomEntry(tag(path), title(publication, locale), summary(publication, locale),
+				this.address.of("/" + locale.getLanguage() + path), publication.publishedAt(), publication.updatedAt());
+	}
+
+	/** RFC 4151; the same in every language, for it is the same publication. */
+	private String tag(String path) {
+		return "tag:" + this.address.host() + "," + NAMED_SINCE + ":" + path;
+	}
+
+	private String title(NoticePublication publication, Locale locale) {
+		String kind = text(publication.kind().messageKey(), locale);
+		String edition = String.valueOf(publication.edition().edition());
+		String title = publication.isRemoved() ? text("notice-papers.feed.removed", locale)
+				: in(publication.title(), locale);
+		String key = publication.isWithdrawn() ? "notice-papers.feed.withdrawn" : "notice-papers.feed.entry";
+		return text(key, locale, publication.number().value(), edition, kind, title);
+	}
+
+	/** Why it does not hold any more, else what it says. */
+	private String summary(NoticePublication publication, Locale locale) {
+		boolean over = publication.isRemoved() || publication.isWithdrawn();
+		return cut(in(over ? publication.reason() : publication.text(), locale));
+	}
+
+	private static String cut(String text) {
+		if (text.length() <= LONGEST_SUMMARY) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST_SUMMARY - 1)) ? LONGEST_SUMMARY - 1 : LONGEST_SUMMARY;
+		return text.substring(0, end) + "…";
+	}
+
+	/** In the language, else in one of those it is binding in. */
+	private static String in(Wording wording, Locale locale) {
+		return Stream.of(Language.of(locale), Language.KK, Language.RU)
+			.map(wording::in)
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}
