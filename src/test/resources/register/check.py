@@ -35,18 +35,27 @@ key = base64.b64decode(key)
 need(key[:1] == b"\x01" and sha(name.encode() + b"\n" + key)[:4].hex() == key_id, "id of the key")
 key = (name, bytes.fromhex(key_id), key[1:])
 size, signed = checkpoint(get("checkpoint"), *key)
-leaves = []
+leaves, missing, removals = [], [], {}
 while len(leaves) < size:
     entries = json.loads(get(f"entries?from={len(leaves)}&to={size}"))["entries"]
     need(entries, f"only {len(leaves)} of {size} entries")
     for entry in entries:
         need(entry["index"] == len(leaves), f"entry {len(leaves)} is missing")
+        if entry["canonical"] is None:
+            missing.append((entry["index"], entry["leafHash"], entry["removed"]["by"]))
+            leaves.append(base64.b64decode(entry["leafHash"]))
+            continue
         leaves.append(sha(b"\x00" + entry["canonical"].encode()))
         need(base64.b64encode(leaves[-1]).decode() == entry["leafHash"], f"hash of entry {entry['index']}")
-        canonical = json.dumps(json.loads(entry["canonical"]), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        said = json.loads(entry["canonical"])
+        canonical = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         need(canonical == entry["canonical"], f"form of entry {entry['index']}")
+        if said["kind"] == "REMOVAL":
+            removals[entry["index"]] = (said["removed_index"], said["removed_leaf_hash"])
+for index, leaf, by in missing:
+    need(removals.get(by) == (index, leaf), f"text of entry {index} is missing")
 need(root(leaves) == signed, "root of the entries")
 if len(sys.argv) > 2:
     before, old = checkpoint(open(sys.argv[2], "rb").read(), *key)
     need(before <= size and root(leaves[:before]) == old, "an entry of the saved checkpoint was changed or taken away")
-print(f"{size} entries in order, root {base64.b64encode(signed).decode()}")
+print(f"{size} entries in order, root {base64.b64encode(signed).decode()}, {len(missing)} texts removed")

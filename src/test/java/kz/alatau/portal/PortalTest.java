@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import kz.alatau.portal.relocation.TestNotices;
 import kz.alatau.portal.relocation.cases.MemoryPublications;
 import kz.alatau.portal.relocation.cases.TakingJourney;
+import kz.alatau.portal.web.attachment.SamplePublishedFiles;
 import kz.alatau.portal.web.staff.SampleUploadController;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,12 +31,15 @@ import org.springframework.test.context.ContextConfiguration;
 				"portal.data=target/data",
 				// Tests share an address; the one of the limit comes from another.
 				"portal.what-if.per-minute=100", "portal.what-if.burst=100", "portal.certificates.burst=100",
-				"portal.incentive-files.burst=300",
+				"portal.incentive-files.burst=300", "portal.genuine.burst=300",
+				// Their wrong passwords too; the one of the limit comes from elsewhere.
+				"portal.sign-in.per-hour=3600", "portal.sign-in.burst=60",
 				// It would count as statements of some page.
 				"portal.what-if.model.warm-up-to=0" })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PortalClient.Configuration.class, StatementCounter.Configuration.class, SampleUploadController.class,
-		TestAccounts.Configuration.class, MemoryPublications.Configuration.class, TakingJourney.class })
+@Import({ PortalClient.Configuration.class, TestNotices.Configuration.class, StatementCounter.Configuration.class,
+		SampleUploadController.class, SamplePublishedFiles.class, TestAccounts.Configuration.class,
+		TestSecondFactors.Configuration.class, MemoryPublications.Configuration.class, TakingJourney.class })
 public @interface PortalTest {
 
 	String STAFF = "aigerim";

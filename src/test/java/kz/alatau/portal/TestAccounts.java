@@ -37,6 +37,13 @@ public final class TestAccounts {
 		}
 	}
 
+	/** As if so many attempts had failed since the last success. */
+	public void fail(String username, int attempts) {
+		this.database.sql("update staff_account set failed_attempts = ? where username = ?")
+			.params(attempts, username)
+			.update();
+	}
+
 	/** Makes the accounts available to every {@link PortalTest}. */
 	@TestConfiguration(proxyBeanMethods = false)
 	public static class Configuration {

@@ -24,6 +24,12 @@ public record EnteredDay(LocalDate day, @Enumerated(EnumType.STRING) DayKind kin
 		return new SpecialDay(this.day, this.kind, new DayName.Written(name), null, this.unsure);
 	}
 
+	/** All of it in a line. */
+	String text() {
+		return "%s %s%s %s / %s / %s".formatted(this.day, this.kind, this.unsure ? "?" : "", this.nameKk, this.nameRu,
+				this.nameEn);
+	}
+
 	boolean isNamed() {
 		return !this.nameKk.isBlank() && !this.nameRu.isBlank() && !this.nameEn.isBlank();
 	}

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +30,17 @@ public class WorkingCalendars {
 
 	private final StaffYearRepository years;
 
+	private final AuditTrail trail;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, ApplicationEventPublisher events,
-			Clock clock) {
+	WorkingCalendars(BundledCalendar bundled, StaffYearRepository years, AuditTrail trail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.bundled = bundled;
 		this.years = years;
+		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -67,9 +74,22 @@ public class WorkingCalendars {
 		if (entered != null && entered.version() != version) {
 			return new CalendarOutcome.Stale(entered.view());
 		}
+		CalendarEntry before = (entered != null) ? entered.view().entry() : null;
 		this.years.saveAndFlush(written(entered, entry, by));
+		this.trail.record(act(before, entry, by));
 		this.events.publishEvent(new CalendarChanged(entry.year()));
 		return new CalendarOutcome.Done(entry.year());
+	}
+
+	private static AuditEntry act(@Nullable CalendarEntry before, CalendarEntry after, String by) {
+		return AuditEntry.of(by, AuditAction.CALENDAR_YEAR_ENTERED, Integer.toString(after.year()))
+			.changed("act", (before != null) ? before.act() : null, after.act())
+			.changed("address", (before != null) ? before.address() : null, after.address())
+			.changed("days", (before != null) ? text(before) : null, text(after));
+	}
+
+	private static String text(CalendarEntry entry) {
+		return entry.days().stream().map(EnteredDay::text).sorted().collect(Collectors.joining("\n"));
 	}
 
 	private StaffYear written(@Nullable StaffYear entered, CalendarEntry entry, String by) {

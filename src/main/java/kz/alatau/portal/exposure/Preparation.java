@@ -95,9 +95,9 @@ public class Preparation {
 	 * Computes the preview of a draft of village data again, on the data in force now.
 	 * @return the new number of the draft
 	 */
-	public int rebase(int number) {
+	public int rebase(int number, String by) {
 		return inTransaction(false, () -> {
-			int renewed = this.data.rebase(number);
+			int renewed = this.data.rebase(number, by);
 			prepared(renewed, 0, planInForce(), OptionalInt.of(renewed), Progress.NONE);
 			return renewed;
 		});

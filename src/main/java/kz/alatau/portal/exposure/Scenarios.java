@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.dataset.DataFile;
 import kz.alatau.portal.shared.Refusal;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -31,12 +36,19 @@ public class Scenarios {
 
 	private final WhatIf whatIf;
 
+	private final AuditTrail trail;
+
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	Scenarios(ScenarioRows rows, PlanChangeFile changes, WhatIf whatIf, Clock clock) {
+	Scenarios(ScenarioRows rows, PlanChangeFile changes, WhatIf whatIf, AuditTrail trail,
+			TransactionTemplate transaction, Clock clock) {
 		this.rows = rows;
 		this.changes = changes;
 		this.whatIf = whatIf;
+		this.trail = trail;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -75,15 +87,25 @@ public class Scenarios {
 		}
 		PlanChange change = computed.change();
 		try {
-			return new ScenarioOutcome.Kept(this.rows.insert(
-					new Scenario(0, name.strip(), note.strip(), change.put().size(),
-							change.removed().stream().sorted().toList(), computed.base().planVersion(),
-							computed.base().dataVersion(), by, this.clock.instant()),
-					ScenarioZones.write(change.put())));
+			Scenario scenario = new Scenario(0, name.strip(), note.strip(), change.put().size(),
+					change.removed().stream().sorted().toList(), computed.base().planVersion(),
+					computed.base().dataVersion(), by, this.clock.instant());
+			return new ScenarioOutcome.Kept(insert(scenario, ScenarioZones.write(change.put())));
 		}
 		catch (DuplicateKeyException ex) {
 			return new ScenarioOutcome.Refused(List.of(Refusal.of("name", "scenario.refused.name-taken")));
 		}
+	}
+
+	private int insert(Scenario scenario, String zones) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			int id = this.rows.insert(scenario, zones);
+			this.trail.record(AuditEntry.of(scenario.madeBy(), AuditAction.SCENARIO_SAVED, Integer.toString(id))
+				.changed("name", null, scenario.name())
+				.changed("note", null, scenario.note())
+				.changed("zones", null, scenario.zones()));
+			return id;
+		}));
 	}
 
 	/**
@@ -99,8 +121,13 @@ public class Scenarios {
 	}
 
 	/** Forgets a scenario, if it is there. */
-	public void delete(int id) {
-		this.rows.delete(id);
+	public void delete(int id, String by) {
+		this.transaction.executeWithoutResult((status) -> this.rows.find(id).ifPresent((scenario) -> {
+			this.rows.delete(id);
+			this.trail.record(AuditEntry.of(by, AuditAction.SCENARIO_DELETED, Integer.toString(id))
+				.changed("name", scenario.name(), null)
+				.changed("note", scenario.note(), null));
+		}));
 	}
 
 }

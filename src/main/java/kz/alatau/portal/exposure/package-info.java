@@ -1,7 +1,7 @@
 /**
  * Displacement exposure: how many homes, people and fields of a village the plan touches.
  */
-@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "plan", "village" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "dataset", "geo", "plan", "village" })
 @NullMarked
 package kz.alatau.portal.exposure;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.source.Sources;
@@ -35,16 +38,19 @@ public class PlanDrafts {
 
 	private final JdbcClient jdbc;
 
+	private final AuditTrail trail;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	PlanDrafts(PlanVersionRepository versions, ZoneWriter zones, Sources sources, JdbcClient jdbc,
+	PlanDrafts(PlanVersionRepository versions, ZoneWriter zones, Sources sources, JdbcClient jdbc, AuditTrail trail,
 			ApplicationEventPublisher events, Clock clock) {
 		this.versions = versions;
 		this.zones = zones;
 		this.sources = sources;
 		this.jdbc = jdbc;
+		this.trail = trail;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -86,6 +92,11 @@ public class PlanDrafts {
 		// The zones are written past the persistence context and refer to the version.
 		this.versions.flush();
 		this.zones.write(number, zones);
+		this.trail.record(act(by, AuditAction.PLAN_IMPORTED, number).changed("kind", null, act.kind())
+			.changed("actNumber", null, act.number())
+			.changed("actDate", null, act.date())
+			.changed("file", null, fileName)
+			.changed("zones", null, zones.size()));
 	}
 
 	/** The drafts, by number. */
@@ -121,6 +132,8 @@ public class PlanDrafts {
 		PlanVersionSummary draft = draft(number).summary();
 		List<Refusal> refusals = publicationRefusals(draft, by);
 		if (refusals.isEmpty()) {
+			this.trail
+				.record(act(by, AuditAction.PLAN_PUBLISHED, number).changed("draftedBy", null, draft.draftedBy()));
 			draft(number).publish(by, this.clock.instant());
 			this.versions.flush();
 			this.events.publishEvent(new PlanPublished(number));
@@ -129,12 +142,19 @@ public class PlanDrafts {
 	}
 
 	/** Deletes a draft with its zones and results. */
-	public void discard(int number) {
+	public void discard(int number, String by) {
 		lock();
 		PlanVersion draft = draft(number);
+		this.trail
+			.record(act(by, AuditAction.PLAN_DISCARDED, number).changed("draftedBy", draft.summary().draftedBy(), null)
+				.changed("file", draft.summary().fileName(), null));
 		this.events.publishEvent(new PlanDiscarded(number));
 		this.zones.delete(number);
 		this.versions.delete(draft);
+	}
+
+	private static AuditEntry act(String by, AuditAction action, int number) {
+		return AuditEntry.of(by, action, Integer.toString(number));
 	}
 
 	private PlanVersion draft(int number) {

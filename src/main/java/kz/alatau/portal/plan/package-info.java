@@ -1,5 +1,5 @@
 /** The master plan: districts, zones with their disposition, and plan versions. */
-@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "dataset", "geo", "source" })
 @NullMarked
 package kz.alatau.portal.plan;
 

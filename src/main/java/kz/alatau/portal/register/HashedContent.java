@@ -1,5 +1,7 @@
 package kz.alatau.portal.register;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -25,6 +27,13 @@ public record HashedContent(String sha256, long size) {
 
 	public static HashedContent of(byte[] content) {
 		return new HashedContent(HexFormat.of().formatHex(TreeHash.of(content).bytes()), content.length);
+	}
+
+	/** Hashes a file to its end, however long it is; nothing is kept of it. */
+	public static HashedContent of(InputStream content) throws IOException {
+		MessageDigest digest = TreeHash.sha256();
+		long size = content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+		return new HashedContent(HexFormat.of().formatHex(digest.digest()), size);
 	}
 
 	/**

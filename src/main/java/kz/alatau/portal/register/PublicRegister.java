@@ -67,14 +67,32 @@ public class PublicRegister {
 		TreeHash leaf = MerkleTree.leaf(canonical);
 		Instant now = this.clock.instant();
 		RegisteredEntry entered = new RegisteredEntry(size, entry.kind(), entry.number(), entry.version(), canonical,
-				leaf, now);
+				leaf, now, null);
 		this.tables.insert(entered, now.atOffset(ZoneOffset.UTC));
+		this.tables.insert(size, entry.files());
 		Map<Subtree, TreeHash> complete = MerkleTree.grow(size, leaf, nodes::get);
 		this.tables.insert(complete);
 		nodes.putAll(complete);
 		this.tables.insert(this.key.sign(size + 1, MerkleTree.root(size + 1, nodes::get)),
 				now.atOffset(ZoneOffset.UTC));
 		return entered;
+	}
+
+	/**
+	 * Takes the text of an entry away, as a court has ordered. Its leaf hash stays, so
+	 * everything can still be checked. Copies elsewhere and backups still have the text.
+	 * @param removal an entry of the kind {@link EntryKind#REMOVAL} with the reason as
+	 * the text {@code reason}; which entry it removes is added to it here
+	 * @return the entry of the removal
+	 * @throws java.util.NoSuchElementException when there is no such text to take away
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public RegisteredEntry remove(long index, RegisterEntry removal) {
+		long size = this.tables.lockSize();
+		RegisteredEntry removed = entry(index).filter(RegisteredEntry::isRemovable).orElseThrow();
+		RegisteredEntry order = append(removal.removing(removed), size);
+		this.tables.erase(index, order.index());
+		return order;
 	}
 
 	/** Nothing is signed on top of what was changed behind the register's back. */
@@ -95,6 +113,19 @@ public class PublicRegister {
 	/** An entry by its number in the register. */
 	public Optional<RegisteredEntry> entry(long index) {
 		return this.tables.entry(index);
+	}
+
+	/** All entries of a notice or a plan, in their order. */
+	public List<RegisteredEntry> ofNumber(String number) {
+		return this.tables.ofNumber(number);
+	}
+
+	/**
+	 * The entries that a file belongs to, in their order.
+	 * @param sha256 64 hexadecimal digits in lower case
+	 */
+	public List<RegisteredEntry> ofFile(String sha256) {
+		return this.tables.ofFile(sha256);
 	}
 
 	/** The newest entries, the newest first. */

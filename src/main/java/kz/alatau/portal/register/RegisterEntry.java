@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * powers of ten. Each method gives a new entry with one member more.
  */
 public final class RegisterEntry {
+
+	/** Member of a removal: number of the entry whose text is taken away. */
+	public static final String REMOVED_INDEX = "removed_index";
+
+	/** Member of a removal: the leaf hash of that entry in Base64, which stays. */
+	public static final String REMOVED_LEAF_HASH = "removed_leaf_hash";
 
 	/** In bytes of canonical JSON. */
 	static final int LONGEST = 1_000_000;
@@ -124,6 +133,23 @@ public final class RegisterEntry {
 		}
 		more.put(name, value);
 		return new RegisterEntry(this.kind, this.number, this.version, more);
+	}
+
+	/** Adds what a removal must say: which entry, and the hash that stays. */
+	RegisterEntry removing(RegisteredEntry removed) {
+		if (this.kind != EntryKind.REMOVAL) {
+			throw new IllegalArgumentException("No removal: " + this.kind);
+		}
+		return value(REMOVED_INDEX, removed.index()).value(REMOVED_LEAF_HASH, removed.leafHash().base64());
+	}
+
+	/** Hashes of the files that belong to it. */
+	Set<String> files() {
+		Set<String> hashes = new TreeSet<>();
+		for (Object attachment : (List<?>) Objects.requireNonNull(this.members.get(ATTACHMENTS))) {
+			hashes.add(String.valueOf(((Map<?, ?>) attachment).get("sha256")));
+		}
+		return hashes;
 	}
 
 	EntryKind kind() {

@@ -8,19 +8,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The rows of the register. None of them is ever changed, but for the size of the tree.
+ * The rows of the register. None of them is ever changed, but for the size of the tree
+ * and a text that a court takes away.
  */
 @Repository
 class RegisterTables {
 
 	private static final String ENTRIES = """
-			select entry_index, kind, number, version, canonical, leaf_hash, created_at from register_entry
+			select entry_index, kind, number, version, canonical, leaf_hash, created_at, removed_by from register_entry
 			""";
 
 	private final JdbcClient jdbc;
@@ -38,8 +40,21 @@ class RegisterTables {
 		this.jdbc.sql("""
 				insert into register_entry (entry_index, kind, number, version, canonical, leaf_hash, created_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(entry.index(), entry.kind().name(), entry.number(), entry.version(), entry.canonical(),
-					entry.leafHash().bytes(), now)
+			.params(entry.index(), entry.kind().name(), entry.number(), entry.version(),
+					Objects.requireNonNull(entry.canonical()), entry.leafHash().bytes(), now)
+			.update();
+	}
+
+	void insert(long index, Collection<String> files) {
+		files.forEach((sha256) -> this.jdbc.sql("insert into register_file (sha256, entry_index) values (?, ?)")
+			.params(sha256, index)
+			.update());
+	}
+
+	/** Takes the text away; the trigger lets that through only for such a removal. */
+	void erase(long index, long removal) {
+		this.jdbc.sql("update register_entry set canonical = null, removed_by = ? where entry_index = ?")
+			.params(removal, index)
 			.update();
 	}
 
@@ -102,6 +117,21 @@ class RegisterTables {
 		return this.jdbc.sql(ENTRIES + "where entry_index = ?").param(index).query(RegisterTables::entry).optional();
 	}
 
+	List<RegisteredEntry> ofNumber(String number) {
+		return this.jdbc.sql(ENTRIES + "where number = ? order by entry_index")
+			.param(number)
+			.query(RegisterTables::entry)
+			.list();
+	}
+
+	List<RegisteredEntry> ofFile(String sha256) {
+		return this.jdbc.sql(ENTRIES + """
+				where entry_index in (select entry_index from register_file where sha256 = ?) order by entry_index""")
+			.param(sha256)
+			.query(RegisterTables::entry)
+			.list();
+	}
+
 	List<RegisteredEntry> latest(int most) {
 		return this.jdbc.sql(ENTRIES + "order by entry_index desc limit ?")
 			.param(most)
@@ -114,21 +144,19 @@ class RegisterTables {
 	 * @param bytes how much text is enough
 	 */
 	List<RegisteredEntry> entries(long from, long to, long bytes) {
-		return this.jdbc
-			.sql("""
-					select * from (
-					    select *, sum(octet_length(canonical)) over (order by entry_index) - octet_length(canonical) as before
-					    from register_entry where entry_index >= ? and entry_index < ?) as entry
-					where before < ? order by entry_index""")
-			.params(from, to, bytes)
-			.query(RegisterTables::entry)
-			.list();
+		return this.jdbc.sql("""
+				select * from (
+				    select *, sum(length) over (order by entry_index) - length as before
+				    from (select *, coalesce(octet_length(canonical), 0) as length from register_entry
+				          where entry_index >= ? and entry_index < ?) as measured) as entry
+				where before < ? order by entry_index""").params(from, to, bytes).query(RegisterTables::entry).list();
 	}
 
 	private static RegisteredEntry entry(ResultSet row, int number) throws SQLException {
 		return new RegisteredEntry(row.getLong("entry_index"), EntryKind.valueOf(row.getString("kind")),
 				row.getString("number"), row.getInt("version"), row.getString("canonical"),
-				new TreeHash(row.getBytes("leaf_hash")), row.getObject("created_at", OffsetDateTime.class).toInstant());
+				new TreeHash(row.getBytes("leaf_hash")), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+				row.getObject("removed_by", Long.class));
 	}
 
 }

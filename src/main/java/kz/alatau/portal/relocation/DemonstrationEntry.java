@@ -1,11 +1,14 @@
 package kz.alatau.portal.relocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
+import kz.alatau.portal.relocation.procedure.Authority;
+import kz.alatau.portal.relocation.procedure.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawal empty where the notice holds
  */
-record DemonstrationEntry(NoticeContent content, LocalDate publishedOn, @Nullable Withdrawal withdrawal) {
+record DemonstrationEntry(NoticeDocument document, LocalDate publishedOn, @Nullable Withdrawal withdrawal) {
 
 	/** Reads an entry of the file; a fault in it is a fault of the build. */
 	static DemonstrationEntry of(Object entry, LocalDate today) {
@@ -23,7 +26,8 @@ record DemonstrationEntry(NoticeContent content, LocalDate publishedOn, @Nullabl
 		var content = new NoticeContent(wording(fields, "title"), wording(fields, "text"), wording(fields, "issuer"),
 				wording(fields, "conciliation"), villages(fields), text(fields, "act-number"), published.minusDays(2),
 				LegalRegime.valueOf(text(fields, "regime")), from, null);
-		return new DemonstrationEntry(content, published, withdrawal(fields, today));
+		return new DemonstrationEntry(new NoticeDocument(content, particulars(fields)), published,
+				withdrawal(fields, today));
 	}
 
 	private static @Nullable Withdrawal withdrawal(Map<?, ?> fields, LocalDate today) {
@@ -31,6 +35,22 @@ record DemonstrationEntry(NoticeContent content, LocalDate publishedOn, @Nullabl
 			return null;
 		}
 		return new Withdrawal(today.minusDays(number(fields, "withdrawn-days-ago")), wording(fields, "reason"));
+	}
+
+	private static NoticeParticulars particulars(Map<?, ?> fields) {
+		var issue = new NoticeIssue(Authority.valueOf(text(fields, "authority")), Wording.NONE, Wording.NONE, "");
+		var items = new ResolutionItems(Ground.valueOf(text(fields, "ground")), wording(fields, "purpose"),
+				plots(fields), wording(fields, "owners"));
+		var rights = new NoticeRights(wording(fields, "appeal"), Wording.NONE, Wording.NONE);
+		return new NoticeParticulars(NoticeKind.START, issue, items, new NoticePlace("", TerritoryType.NONE, null, ""),
+				rights, null);
+	}
+
+	private static List<PlotTaken> plots(Map<?, ?> fields) {
+		return ((List<?>) value(fields, "plots")).stream().map((plot) -> {
+			var parts = (List<?>) plot;
+			return new PlotTaken((String) parts.get(0), (String) parts.get(1), new BigDecimal((String) parts.get(2)));
+		}).toList();
 	}
 
 	private static TreeSet<String> villages(Map<?, ?> fields) {

@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.attachment.Attachment;
+import kz.alatau.portal.attachment.AttachmentOutcome;
+import kz.alatau.portal.attachment.Attachments;
+import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,14 +29,26 @@ class DemonstrationNotices {
 
 	private static final String FILE = "starter/demonstration-notices.yaml";
 
-	private static final String BY = "demonstration";
+	private static final String MAP = "starter/demonstration-map.png";
+
+	private static final String AUTHOR = "demonstration";
+
+	private static final String REVIEWER = "demonstration-2";
+
+	private static final String PUBLISHER = "demonstration-3";
 
 	private final NoticeRepository notices;
 
+	private final ProcedureRules rules;
+
+	private final Attachments attachments;
+
 	private final Clock clock;
 
-	DemonstrationNotices(NoticeRepository notices, Clock clock) {
+	DemonstrationNotices(NoticeRepository notices, ProcedureRules rules, Attachments attachments, Clock clock) {
 		this.notices = notices;
+		this.attachments = attachments;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -49,25 +65,42 @@ class DemonstrationNotices {
 
 	/** Each state is written by itself: the database accepts no leap. */
 	private void load(NoticeNumber number, DemonstrationEntry entry) {
-		Stamp published = stamp(entry.publishedOn());
-		Notice notice = this.notices.saveAndFlush(new Notice(number, entry.content(), published));
-		require(number, notice.publish(published));
-		notice = this.notices.saveAndFlush(notice);
+		NoticeGates gates = new NoticeGates(this.rules, null);
+		Stamp written = stamp(entry.publishedOn(), AUTHOR);
+		NoticeEdition edition = NoticeEdition.first(number);
+		Notice notice = this.notices.saveAndFlush(new Notice(edition, entry.document(), List.of(), written));
+		notice = after(notice, notice.attach(map(), written));
+		notice = after(notice, notice.send(gates, written));
+		notice = after(notice, notice.pass(gates, stamp(entry.publishedOn(), REVIEWER)));
+		notice = after(notice, notice.publish(gates, stamp(entry.publishedOn(), PUBLISHER)));
 		Withdrawal withdrawal = entry.withdrawal();
 		if (withdrawal != null) {
-			require(number, notice.withdraw(withdrawal.reason(), stamp(withdrawal.on())));
-			this.notices.saveAndFlush(notice);
+			after(notice, notice.withdraw(withdrawal.reason(), stamp(withdrawal.on(), PUBLISHER)));
 		}
 	}
 
-	private static void require(NoticeNumber number, List<Refusal> refusals) {
+	private NoticeFile map() {
+		try (InputStream file = new ClassPathResource(MAP).getInputStream()) {
+			if (this.attachments.store(file, "demo.png") instanceof AttachmentOutcome.Stored(Attachment stored)) {
+				return new NoticeFile(stored.sha256(), stored.name(), stored.kind().name(), stored.size(),
+						NoticeFile.Purpose.MAP);
+			}
+			throw new IllegalStateException("The map of the demonstration is refused");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Notice after(Notice notice, List<Refusal> refusals) {
 		if (!refusals.isEmpty()) {
-			throw new IllegalStateException("The demonstration notice " + number + " is refused: " + refusals);
+			throw new IllegalStateException("A demonstration notice is refused: " + refusals);
 		}
+		return this.notices.saveAndFlush(notice);
 	}
 
-	private static Stamp stamp(LocalDate day) {
-		return new Stamp(day.atTime(10, 0).atZone(Portal.ZONE).toInstant(), BY);
+	private static Stamp stamp(LocalDate day, String by) {
+		return new Stamp(day.atTime(10, 0).atZone(Portal.ZONE).toInstant(), by);
 	}
 
 	private static Iterable<?> entries() {

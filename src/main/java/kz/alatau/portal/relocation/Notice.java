@@ -1,13 +1,12 @@
 package kz.alatau.portal.relocation;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,14 +14,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import kz.alatau.portal.shared.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice from its first draft to its withdrawal. Once published it says for ever what
- * it said; the database guards that too.
+ * An edition of a notice from its first draft to its withdrawal. Once published it says
+ * for ever what it said; the database guards that too.
  */
 @Entity
 class Notice {
@@ -33,37 +34,24 @@ class Notice {
 
 	private NoticeNumber number;
 
+	private int edition;
+
 	@Enumerated(EnumType.STRING)
 	private NoticeStatus status = NoticeStatus.DRAFT;
 
 	private boolean demonstration;
 
-	@EmbeddedColumnNaming("title_%s")
-	private Wording title;
+	@Embedded
+	private NoticeBody body;
 
-	@EmbeddedColumnNaming("text_%s")
-	private Wording text;
-
-	@EmbeddedColumnNaming("issuer_%s")
-	private Wording issuer;
-
-	@EmbeddedColumnNaming("conciliation_%s")
-	private Wording conciliation;
+	@Embedded
+	private Review review = new Review();
 
 	@ElementCollection
-	@CollectionTable(name = "notice_village", joinColumns = @JoinColumn(name = "notice_id"))
-	@Column(name = "kato")
-	private Set<String> villages = new TreeSet<>();
-
-	@EmbeddedColumnNaming("act_%s")
-	private Act act;
-
-	@Enumerated(EnumType.STRING)
-	private LegalRegime legalRegime;
-
-	private @Nullable LocalDate alienationFrom;
-
-	private @Nullable LocalDate alienationUntil;
+	@BatchSize(size = 100)
+	@CollectionTable(name = "notice_attachment", joinColumns = @JoinColumn(name = "notice_id"))
+	@OrderColumn(name = "position")
+	private List<NoticeFile> files = new ArrayList<>();
 
 	@EmbeddedColumnNaming("created_%s")
 	private Stamp created;
@@ -77,6 +65,9 @@ class Notice {
 	@EmbeddedColumnNaming("withdrawn_%s")
 	private @Nullable Stamp withdrawn;
 
+	@EmbeddedColumnNaming("removed_%s")
+	private @Nullable Stamp removed;
+
 	@EmbeddedColumnNaming("reason_%s")
 	private Wording reason = Wording.NONE;
 
@@ -85,11 +76,14 @@ class Notice {
 
 	/** Begins a draft. */
 	@SuppressWarnings("NullAway.Init")
-	Notice(NoticeNumber number, NoticeContent content, Stamp stamp) {
-		this.number = number;
-		this.demonstration = number.isDemonstration();
+	Notice(NoticeEdition edition, NoticeDocument document, List<NoticeFile> files, Stamp stamp) {
+		this.number = edition.number();
+		this.edition = edition.edition();
+		this.demonstration = this.number.isDemonstration();
 		this.created = stamp;
-		write(content, stamp);
+		this.body = NoticeBody.of(document);
+		this.files.addAll(files);
+		touch(stamp);
 	}
 
 	/** For Hibernate. */
@@ -97,86 +91,140 @@ class Notice {
 	protected Notice() {
 	}
 
-	/**
-	 * Replaces the content of a draft.
-	 * @return why not, or nothing when it is done
-	 */
-	List<Refusal> edit(NoticeContent content, Stamp stamp) {
+	/** Replaces what a draft says; the map stays the one that was handed in. */
+	List<Refusal> edit(NoticeDocument document, Stamp stamp) {
+		return inDraft(() -> {
+			String map = this.body.map();
+			this.body.write(document);
+			this.body.showPlotsIn(map);
+			touch(stamp);
+		});
+	}
+
+	/** Adds a file to a draft; a map becomes the one that shows the plots. */
+	List<Refusal> attach(NoticeFile file, Stamp stamp) {
+		return inDraft(() -> {
+			this.files.removeIf((other) -> other.sha256().equals(file.sha256()));
+			this.files.add(file);
+			showPlots();
+			touch(stamp);
+		});
+	}
+
+	/** Takes a file off a draft. */
+	List<Refusal> detach(String sha256, Stamp stamp) {
+		return inDraft(() -> {
+			this.files.removeIf((file) -> file.sha256().equals(sha256));
+			showPlots();
+			touch(stamp);
+		});
+	}
+
+	private void showPlots() {
+		this.body.showPlotsIn(this.files.reversed()
+			.stream()
+			.filter((file) -> file.purpose() == NoticeFile.Purpose.MAP)
+			.map(NoticeFile::sha256)
+			.findFirst()
+			.orElse(""));
+	}
+
+	private List<Refusal> inDraft(Runnable change) {
 		if (this.status != NoticeStatus.DRAFT) {
 			return List.of(refusedAs(this.status));
 		}
-		write(content, stamp);
+		change.run();
 		return List.of();
 	}
 
+	private void touch(Stamp stamp) {
+		this.updated = stamp;
+		this.review.writtenBy(stamp.by());
+	}
+
+	/** Hands a draft to somebody else to read; it has to be fit to be published. */
+	List<Refusal> send(NoticeGates gates, Stamp stamp) {
+		return become(NoticeStatus.IN_REVIEW, () -> gates.refusals(document(), stamp.day()),
+				() -> this.review.send(stamp));
+	}
+
+	/** Gives it back to its authors. */
+	List<Refusal> sendBack(String why) {
+		return become(NoticeStatus.DRAFT, List::of, () -> this.review.sendBack(why));
+	}
+
+	/** Finds it good; nobody reviews what they wrote. */
+	List<Refusal> pass(NoticeGates gates, Stamp stamp) {
+		return become(NoticeStatus.REVIEWED, () -> first(this.review.refusalsOfReview(stamp.by()), gates, stamp),
+				() -> this.review.pass(stamp));
+	}
+
 	/**
-	 * Makes the notice public; its day is the day in Asia/Almaty.
-	 * @return why not, or nothing when it is done
+	 * Makes it public; its day is the day in Asia/Almaty. Nobody publishes what they
+	 * wrote or reviewed.
 	 */
-	List<Refusal> publish(Stamp stamp) {
-		if (!this.status.mayBecome(NoticeStatus.PUBLISHED)) {
-			return List.of(refusedAs(this.status));
-		}
-		List<Refusal> refusals = PublicationGate.refusals(content(), stamp.day());
-		if (refusals.isEmpty()) {
-			this.status = NoticeStatus.PUBLISHED;
-			this.published = stamp;
-		}
-		return refusals;
+	List<Refusal> publish(NoticeGates gates, Stamp stamp) {
+		return become(NoticeStatus.PUBLISHED, () -> first(this.review.refusalsOfPublication(stamp.by()), gates, stamp),
+				() -> this.published = stamp);
+	}
+
+	private List<Refusal> first(List<Refusal> people, NoticeGates gates, Stamp stamp) {
+		return people.isEmpty() ? gates.refusals(document(), stamp.day()) : people;
 	}
 
 	/**
 	 * Takes a public notice back; it stays readable with the reason.
 	 * @param why Kazakh and Russian always; English where the notice itself needs it
-	 * @return why not, or nothing when it is done
 	 */
 	List<Refusal> withdraw(Wording why, Stamp stamp) {
-		if (!this.status.mayBecome(NoticeStatus.WITHDRAWN)) {
-			return List.of(refusedAs(this.status));
-		}
-		List<Refusal> refusals = WithdrawalGate.refusals(why, this.legalRegime);
-		if (refusals.isEmpty()) {
-			this.status = NoticeStatus.WITHDRAWN;
+		return become(NoticeStatus.WITHDRAWN, () -> WithdrawalGate.refusals(why, this.body.regime()), () -> {
 			this.withdrawn = stamp;
 			this.reason = why;
+		});
+	}
+
+	/** Takes the text off the pages by order of a court. */
+	List<Refusal> remove(Wording why, Stamp stamp) {
+		return become(NoticeStatus.REMOVED, () -> WithdrawalGate.refusals(why, this.body.regime()), () -> {
+			this.removed = stamp;
+			this.reason = why;
+			this.body.erase();
+			this.files.clear();
+		});
+	}
+
+	private List<Refusal> become(NoticeStatus next, Supplier<List<Refusal>> refusals, Runnable change) {
+		if (!this.status.mayBecome(next)) {
+			return List.of(refusedAs(this.status));
 		}
-		return refusals;
+		List<Refusal> found = refusals.get();
+		if (found.isEmpty()) {
+			this.status = next;
+			change.run();
+		}
+		return found;
 	}
 
-	private void write(NoticeContent content, Stamp stamp) {
-		this.title = content.title();
-		this.text = content.text();
-		this.issuer = content.issuer();
-		this.conciliation = content.conciliation();
-		this.villages.retainAll(content.villages());
-		this.villages.addAll(content.villages());
-		this.act = Act.of(content);
-		this.legalRegime = content.regime();
-		this.alienationFrom = content.alienationFrom();
-		this.alienationUntil = content.alienationUntil();
-		this.updated = stamp;
-	}
-
-	NoticeContent content() {
-		return new NoticeContent(this.title, this.text, this.issuer, this.conciliation, new TreeSet<>(this.villages),
-				this.act.number(), this.act.date(), this.legalRegime, this.alienationFrom, this.alienationUntil,
-				this.act.areaHa());
+	NoticeDocument document() {
+		return this.body.document(edition().isFirst() ? null : this.number);
 	}
 
 	/** What staff see. */
 	NoticeView view() {
-		return new NoticeView(this.number, this.status, this.version, content(), this.updated.by(), this.updated.at(),
-				(this.published != null) ? this.published.day() : null, withdrawal());
+		return new NoticeView(edition(), this.status, this.version, document(), this.files, this.review.people(),
+				this.updated.by(), this.updated.at(), (this.published != null) ? this.published.at() : null,
+				withdrawal());
 	}
 
 	/** What everybody sees; empty for a draft. */
 	@Nullable PublishedNotice published() {
 		return (this.published != null)
-				? new PublishedNotice(this.number, content(), this.published.day(), withdrawal()) : null;
+				? new PublishedNotice(edition(), this.status, document(), this.files, this.published.at(), withdrawal())
+				: null;
 	}
 
-	NoticeNumber number() {
-		return this.number;
+	NoticeEdition edition() {
+		return new NoticeEdition(this.number, this.edition);
 	}
 
 	NoticeStatus status() {
@@ -188,7 +236,8 @@ class Notice {
 	}
 
 	private @Nullable Withdrawal withdrawal() {
-		return (this.withdrawn != null) ? new Withdrawal(this.withdrawn.day(), this.reason) : null;
+		Stamp taken = (this.removed != null) ? this.removed : this.withdrawn;
+		return (taken != null) ? new Withdrawal(taken.day(), this.reason) : null;
 	}
 
 	private static Refusal refusedAs(NoticeStatus current) {

@@ -76,7 +76,7 @@ public record NoticeChange(Set<Item> items) {
 	}
 
 	private static Refusal refusal(String messageKey) {
-		return Refusal.of("kind", messageKey);
+		return Refusal.of("noticeKind", messageKey);
 	}
 
 	/** All that belongs to an item; two are equal where nothing of it differs. */

@@ -36,6 +36,9 @@ public enum NoticeKind {
 	/** Two years in which the plots must be developed (286-VIII, article 67(14)). */
 	TWO_YEAR_DEVELOPMENT(EnumSet.of(TEXT, VILLAGES, ACT, PLOTS, MAP, APPEAL, TERRITORY));
 
+	/** What a notice can begin with. */
+	public static final Set<NoticeKind> FIRST = Set.copyOf(EnumSet.of(START, INFO, TWO_YEAR_DEVELOPMENT));
+
 	private final Set<NoticeField> fields;
 
 	NoticeKind(Set<NoticeField> fields) {
@@ -44,6 +47,15 @@ public enum NoticeKind {
 
 	public String messageKey() {
 		return "procedure.kind." + name();
+	}
+
+	/** What a later edition may do after this one. */
+	public Set<NoticeKind> next() {
+		return switch (this) {
+			case START, CHANGE_RESTART, CORRECTION -> EnumSet.of(CORRECTION, CHANGE_RESTART, TERMINATION);
+			case TWO_YEAR_DEVELOPMENT -> EnumSet.of(TERMINATION);
+			case TERMINATION, INFO -> EnumSet.noneOf(NoticeKind.class);
+		};
 	}
 
 	/** What it has to say. */

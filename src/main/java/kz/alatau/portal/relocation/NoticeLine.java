@@ -8,28 +8,38 @@ import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice in a list.
+ * An edition of a notice in a list.
  *
+ * @param updatedBy who wrote it last; for staff only
  * @param villages KATO codes
  */
-public record NoticeLine(NoticeNumber number, NoticeStatus status, Wording title, LegalRegime regime,
+public record NoticeLine(NoticeEdition edition, NoticeKind kind, NoticeStatus status, Wording title, LegalRegime regime,
 		@Nullable LocalDate alienationFrom, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt,
-		Instant updatedAt, List<String> villages) {
+		Instant updatedAt, String updatedBy, List<String> villages) {
 
 	/** As it comes from the database, before its villages are read. */
-	NoticeLine(NoticeNumber number, NoticeStatus status, Wording title, LegalRegime regime,
-			@Nullable LocalDate alienationFrom, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt,
-			Instant updatedAt) {
-		this(number, status, title, regime, alienationFrom, publishedAt, withdrawnAt, updatedAt, List.of());
+	NoticeLine(NoticeNumber number, int edition, NoticeKind kind, NoticeStatus status, Wording title,
+			LegalRegime regime, @Nullable LocalDate alienationFrom, @Nullable Instant publishedAt,
+			@Nullable Instant withdrawnAt, Instant updatedAt, String updatedBy) {
+		this(new NoticeEdition(number, edition), kind, status, title, regime, alienationFrom, publishedAt, withdrawnAt,
+				updatedAt, updatedBy, List.of());
 	}
 
 	NoticeLine in(List<String> codes) {
-		return new NoticeLine(this.number, this.status, this.title, this.regime, this.alienationFrom, this.publishedAt,
-				this.withdrawnAt, this.updatedAt, List.copyOf(codes));
+		return new NoticeLine(this.edition, this.kind, this.status, this.title, this.regime, this.alienationFrom,
+				this.publishedAt, this.withdrawnAt, this.updatedAt, this.updatedBy, List.copyOf(codes));
+	}
+
+	public NoticeNumber number() {
+		return this.edition.number();
 	}
 
 	public boolean isWithdrawn() {
 		return this.status == NoticeStatus.WITHDRAWN;
+	}
+
+	public boolean isTerminated() {
+		return this.kind == NoticeKind.TERMINATION && !isWithdrawn();
 	}
 
 	/** The day in Asia/Almaty, empty for a draft. */

@@ -25,20 +25,20 @@ class NoticeLines {
 		return withVillages(this.notices.published(village, page));
 	}
 
-	List<NoticeLine> drafts(int limit) {
-		return withVillages(this.notices.drafts(PageRequest.of(0, limit)));
+	List<NoticeLine> open(int limit) {
+		return withVillages(this.notices.open(PageRequest.of(0, limit)));
 	}
 
 	private List<NoticeLine> withVillages(List<NoticeLine> lines) {
 		if (lines.isEmpty()) {
 			return lines;
 		}
-		Map<NoticeNumber, List<String>> villages = this.notices
+		Map<NoticeEdition, List<String>> villages = this.notices
 			.villagesOf(lines.stream().map(NoticeLine::number).toList())
 			.stream()
-			.collect(Collectors.groupingBy(NoticeVillage::number,
+			.collect(Collectors.groupingBy(NoticeVillage::notice,
 					Collectors.mapping(NoticeVillage::kato, Collectors.toList())));
-		return lines.stream().map((line) -> line.in(villages.getOrDefault(line.number(), List.of()))).toList();
+		return lines.stream().map((line) -> line.in(villages.getOrDefault(line.edition(), List.of()))).toList();
 	}
 
 }

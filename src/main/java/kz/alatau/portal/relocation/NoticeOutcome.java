@@ -8,8 +8,7 @@ import kz.alatau.portal.shared.Refusal;
 public sealed interface NoticeOutcome {
 
 	/** It is done. */
-	record Done(NoticeNumber number) implements NoticeOutcome {
-
+	record Done(NoticeEdition edition) implements NoticeOutcome {
 	}
 
 	/** The law or the state of the notice forbids it; nothing was changed. */
@@ -23,7 +22,6 @@ public sealed interface NoticeOutcome {
 
 	/** Somebody else has changed the notice meanwhile; nothing was changed. */
 	record Stale(NoticeView current) implements NoticeOutcome {
-
 	}
 
 }

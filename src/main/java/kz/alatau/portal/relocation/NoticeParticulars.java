@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record NoticeParticulars(NoticeKind kind, NoticeIssue issue, ResolutionItems items, NoticePlace place,
 		NoticeRights rights, @Nullable NoticeNumber concerns) {
 
+	/** The same for a later edition. */
+	NoticeParticulars as(NoticeKind newKind, NoticeNumber number) {
+		return new NoticeParticulars(newKind, this.issue, this.items, this.place, this.rights, number);
+	}
+
 }

@@ -2,31 +2,56 @@ package kz.alatau.portal.relocation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
+import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice as staff see it, in any state.
+ * An edition of a notice as staff see it, in any state.
  *
  * @param version to be handed back with a change, so that nobody overwrites what another
  * has just saved
  * @param updatedBy who wrote the content last
  * @param updatedAt when the content was written last
- * @param publishedOn day in Asia/Almaty, empty for a draft
+ * @param publishedAt empty while it is open
  */
-public record NoticeView(NoticeNumber number, NoticeStatus status, long version, NoticeContent content,
-		String updatedBy, Instant updatedAt, @Nullable LocalDate publishedOn, @Nullable Withdrawal withdrawal) {
+public record NoticeView(NoticeEdition edition, NoticeStatus status, long version, NoticeDocument document,
+		List<NoticeFile> files, NoticePeople people, String updatedBy, Instant updatedAt, @Nullable Instant publishedAt,
+		@Nullable Withdrawal withdrawal) {
+
+	public NoticeView {
+		files = List.copyOf(files);
+	}
+
+	public NoticeNumber number() {
+		return this.edition.number();
+	}
+
+	public NoticeContent content() {
+		return this.document.content();
+	}
+
+	public NoticeKind kind() {
+		return this.document.particulars().kind();
+	}
 
 	public boolean isDraft() {
 		return this.status == NoticeStatus.DRAFT;
 	}
 
+	/** Day in Asia/Almaty, empty while it is open. */
+	public @Nullable LocalDate publishedOn() {
+		return (this.publishedAt != null) ? LocalDate.ofInstant(this.publishedAt, Portal.ZONE) : null;
+	}
+
 	/**
-	 * What readers see, or for a draft would see if it were published on the day.
+	 * What readers see, or for a draft would see if it were published at the instant.
 	 */
-	public PublishedNotice asPublic(LocalDate day) {
-		LocalDate from = (this.publishedOn != null) ? this.publishedOn : day;
-		return new PublishedNotice(this.number, this.content, from, this.withdrawal);
+	public PublishedNotice asPublic(Instant now) {
+		Instant from = (this.publishedAt != null) ? this.publishedAt : now;
+		return new PublishedNotice(this.edition, this.status.isOpen() ? NoticeStatus.PUBLISHED : this.status,
+				this.document, this.files, from, this.withdrawal);
 	}
 
 }

@@ -1,6 +1,10 @@
 package kz.alatau.portal.relocation;
 
-/** A village that a notice concerns. */
-record NoticeVillage(NoticeNumber number, String kato) {
+/** A village that an edition of a notice concerns. */
+record NoticeVillage(NoticeNumber number, int edition, String kato) {
+
+	NoticeEdition notice() {
+		return new NoticeEdition(this.number, this.edition);
+	}
 
 }

@@ -2,6 +2,8 @@ package kz.alatau.portal.relocation;
 
 import java.math.BigDecimal;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * A plot a resolution names.
  *
@@ -9,6 +11,7 @@ import java.math.BigDecimal;
  * @param village KATO code of nine digits
  * @param areaHa hectares, more than 0
  */
+@Embeddable
 public record PlotTaken(String cadastralNumber, String village, BigDecimal areaHa) {
 
 	public PlotTaken {

@@ -1,25 +1,57 @@
 package kz.alatau.portal.relocation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
+import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice as everybody sees it.
+ * An edition of a notice as everybody sees it.
  *
- * @param publishedOn day in Asia/Almaty; the three months run from it
- * @param withdrawal empty while the notice holds
+ * @param status PUBLISHED, WITHDRAWN or REMOVED; a removed one has no texts any more
+ * @param withdrawal day and reason of a withdrawal or removal, empty while it holds
  */
-public record PublishedNotice(NoticeNumber number, NoticeContent content, LocalDate publishedOn,
-		@Nullable Withdrawal withdrawal) {
+public record PublishedNotice(NoticeEdition edition, NoticeStatus status, NoticeDocument document,
+		List<NoticeFile> files, Instant publishedAt, @Nullable Withdrawal withdrawal) {
+
+	public PublishedNotice {
+		files = List.copyOf(files);
+	}
+
+	public NoticeNumber number() {
+		return this.edition.number();
+	}
+
+	public NoticeKind kind() {
+		return particulars().kind();
+	}
+
+	public NoticeContent content() {
+		return this.document.content();
+	}
+
+	public NoticeParticulars particulars() {
+		return this.document.particulars();
+	}
+
+	/** The day in Asia/Almaty; the three months run from it. */
+	public LocalDate publishedOn() {
+		return LocalDate.ofInstant(this.publishedAt, Portal.ZONE);
+	}
 
 	public boolean isWithdrawn() {
-		return this.withdrawal != null;
+		return this.status == NoticeStatus.WITHDRAWN;
+	}
+
+	public boolean isRemoved() {
+		return this.status == NoticeStatus.REMOVED;
 	}
 
 	public boolean isDemonstration() {
-		return this.number.isDemonstration();
+		return number().isDemonstration();
 	}
 
 	/**
@@ -27,7 +59,7 @@ public record PublishedNotice(NoticeNumber number, NoticeContent content, LocalD
 	 * special regime of Alatau for orientation only.
 	 */
 	public LocalDate earliestAlienation() {
-		return AlienationDate.earliest(this.publishedOn);
+		return AlienationDate.earliest(publishedOn());
 	}
 
 	/**
@@ -35,7 +67,7 @@ public record PublishedNotice(NoticeNumber number, NoticeContent content, LocalD
 	 * while a draft names none.
 	 */
 	public @Nullable Long daysLeft(LocalDate today) {
-		LocalDate from = this.content.alienationFrom();
+		LocalDate from = content().alienationFrom();
 		return (from != null) ? ChronoUnit.DAYS.between(today, from) : null;
 	}
 

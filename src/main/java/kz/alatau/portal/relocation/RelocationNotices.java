@@ -1,9 +1,8 @@
 package kz.alatau.portal.relocation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -35,12 +34,9 @@ public class RelocationNotices {
 		return this.lines.published(ALL_VILLAGES, PageRequest.of(0, limit));
 	}
 
-	/**
-	 * The notices that concern a village, newest first, at most 100; they do not tell
-	 * which other villages they concern.
-	 */
+	/** The notices that concern a village, newest first, at most 100. */
 	public List<NoticeLine> forVillage(String kato) {
-		return this.notices.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
+		return this.lines.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
 	}
 
 	/**
@@ -54,10 +50,13 @@ public class RelocationNotices {
 				: empty.with(this.lines.published(village, PageRequest.of(page - 1, NoticePage.SIZE)));
 	}
 
-	/** A notice with all its texts; empty for a draft too. */
-	public Optional<PublishedNotice> byNumber(NoticeNumber number) {
-		@Nullable Notice notice = this.notices.findByNumber(number).orElse(null);
-		return Optional.ofNullable((notice != null) ? notice.published() : null);
+	/** All public editions with all their texts; empty where there are only drafts. */
+	public Optional<NoticeSeries> byNumber(NoticeNumber number) {
+		List<PublishedNotice> editions = this.notices.findPublic(number)
+			.stream()
+			.map((notice) -> Objects.requireNonNull(notice.published()))
+			.toList();
+		return editions.isEmpty() ? Optional.empty() : Optional.of(new NoticeSeries(number, editions));
 	}
 
 	/**

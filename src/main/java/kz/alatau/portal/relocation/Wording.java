@@ -38,6 +38,11 @@ public record Wording(String kk, String ru, String en) {
 		return !in(language).isEmpty();
 	}
 
+	/** Whether nothing is written in any language. */
+	public boolean isEmpty() {
+		return this.kk.isEmpty() && this.ru.isEmpty() && this.en.isEmpty();
+	}
+
 	private static String normalized(String text) {
 		String lines = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
 		return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();

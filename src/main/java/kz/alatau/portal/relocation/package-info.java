@@ -2,7 +2,8 @@
  * Relocation notices: drafted, published, withdrawn, what the law demands before
  * publication, and how much land they take.
  */
-@ApplicationModule(allowedDependencies = { "shared", "legislation", "calendar", "dataset", "source", "village" })
+@ApplicationModule(allowedDependencies = { "shared", "attachment", "audit", "legislation", "calendar", "dataset",
+		"source", "village" })
 @NullMarked
 package kz.alatau.portal.relocation;
 

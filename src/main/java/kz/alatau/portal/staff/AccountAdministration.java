@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -16,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What administrators do with accounts: open, give roles, make a new password, lift a
- * lock. Changes name the version they were made on; an unknown name is a fault of the
- * caller, who has read the account before.
+ * lock, close, take away a lost second factor. Changes name the version they were made
+ * on; an unknown name is a fault of the caller, who has read the account before.
  */
 @Service
 public class AccountAdministration {
@@ -26,26 +31,37 @@ public class AccountAdministration {
 
 	private final StaffAccountRepository accounts;
 
+	private final SecondFactorRepository factors;
+
 	private final PasswordHasher hasher;
 
 	private final TransactionTemplate transaction;
+
+	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	AccountAdministration(StaffAccountRepository accounts, PasswordHasher hasher, TransactionTemplate transaction,
-			Clock clock) {
+	AccountAdministration(StaffAccountRepository accounts, SecondFactorRepository factors, PasswordHasher hasher,
+			TransactionTemplate transaction, AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
+		this.factors = factors;
 		this.hasher = hasher;
 		this.transaction = transaction;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
 	/** Accounts by name; at most 500. */
 	public List<AccountView> all() {
-		return inTransaction(
-				() -> this.accounts.findAllByOrderByUsername(Limit.of(MOST)).stream().map(this::view).toList());
+		return inTransaction(() -> {
+			Set<Long> secured = this.factors.confirmedAccounts();
+			return this.accounts.findAllByOrderByUsername(Limit.of(MOST))
+				.stream()
+				.map((account) -> account.view(this.clock.instant(), secured.contains(account.id())))
+				.toList();
+		});
 	}
 
 	public Optional<AccountView> find(String username) {
@@ -53,7 +69,7 @@ public class AccountAdministration {
 	}
 
 	/** Opens an account with a password made up for it. */
-	public AccountOutcome.Opening open(String username, Set<StaffRole> roles) {
+	public AccountOutcome.Opening open(String username, Set<StaffRole> roles, StaffMember by) {
 		Optional<Username> name = Username.typed(username);
 		if (name.isEmpty()) {
 			return AccountOutcome.Refused.because("username", "staff.account.username-form");
@@ -62,8 +78,10 @@ public class AccountAdministration {
 			return AccountOutcome.Refused.because("roles", "staff.account.no-roles");
 		}
 		Password password = Password.generate(this.random);
-		var account = new StaffAccount(name.get().text(), this.hasher.hash(password), roles, this.clock.instant());
-		return inTransaction(() -> save(account)) ? made(account.username(), password)
+		String hash = this.hasher.hash(password);
+		StaffAccount account = new StaffAccount(name.get().text(), hash, roles, this.clock.instant());
+		account.changePasswordOnce(hash);
+		return inTransaction(() -> save(account, by)) ? made(account.username(), password)
 				: AccountOutcome.Refused.because("username", "staff.account.taken");
 	}
 
@@ -81,7 +99,11 @@ public class AccountAdministration {
 			if (!administrator && !this.accounts.hasAnother(StaffRole.ADMINISTRATOR, username)) {
 				return AccountOutcome.Refused.because("roles", "staff.account.last-administrator");
 			}
-			return change(username, version, (account) -> account.giveRoles(roles));
+			return change(username, version, (account) -> {
+				String before = text(account);
+				account.giveRoles(roles);
+				this.trail.record(act(by, AuditAction.ROLES_GIVEN, account).changed("roles", before, text(account)));
+			});
 		});
 	}
 
@@ -96,21 +118,67 @@ public class AccountAdministration {
 		Password password = Password.generate(this.random);
 		// The hash is computed outside the transaction: it must not hold a connection.
 		String hash = this.hasher.hash(password);
-		AccountOutcome outcome = inTransaction(
-				() -> change(username, version, (account) -> account.changePassword(hash)));
+		AccountOutcome outcome = inTransaction(() -> change(username, version, (account) -> {
+			account.changePasswordOnce(hash);
+			this.trail.record(act(by, AuditAction.PASSWORD_MADE_NEW, account));
+		}));
 		return (outcome instanceof AccountOutcome.Done) ? made(username, password) : outcome;
 	}
 
-	public AccountOutcome liftLock(String username, long version) {
-		return inTransaction(() -> change(username, version, StaffAccount::succeed));
+	public AccountOutcome liftLock(String username, long version, StaffMember by) {
+		return inTransaction(() -> change(username, version, (account) -> {
+			account.succeed();
+			this.trail.record(act(by, AuditAction.LOCK_LIFTED, account));
+		}));
 	}
 
-	private boolean save(StaffAccount account) {
+	/**
+	 * Keeps an account from signing in until it is opened again. Nobody closes their own,
+	 * nor the last administrator's; the sessions are the caller's to end.
+	 */
+	public AccountOutcome close(String username, long version, StaffMember by) {
+		if (by.username().equals(username)) {
+			return AccountOutcome.Refused.because("status", "staff.account.own-close");
+		}
+		return inTransaction(() -> {
+			this.accounts.lockRoles();
+			if (!this.accounts.hasAnother(StaffRole.ADMINISTRATOR, username)) {
+				return AccountOutcome.Refused.because("status", "staff.account.last-administrator");
+			}
+			return change(username, version, (account) -> {
+				account.close(this.clock.instant());
+				this.trail.record(act(by, AuditAction.ACCOUNT_CLOSED, account));
+			});
+		});
+	}
+
+	public AccountOutcome reopen(String username, long version, StaffMember by) {
+		return inTransaction(() -> change(username, version, (account) -> {
+			account.reopen();
+			this.trail.record(act(by, AuditAction.ACCOUNT_REOPENED, account));
+		}));
+	}
+
+	/**
+	 * For those who have lost telephone and recovery codes; the own one asks for a code.
+	 */
+	public AccountOutcome takeSecondFactor(String username, long version, StaffMember by) {
+		if (by.username().equals(username)) {
+			return AccountOutcome.Refused.because("status", "staff.account.own-second-factor");
+		}
+		return inTransaction(() -> change(username, version, (account) -> {
+			this.factors.findByAccountId(account.id()).ifPresent(this.factors::delete);
+			this.trail.record(act(by, AuditAction.SECOND_FACTOR_TAKEN_AWAY, account));
+		}));
+	}
+
+	private boolean save(StaffAccount account, StaffMember by) {
 		this.accounts.lockRoles();
 		if (this.accounts.readByUsername(account.username()).isPresent()) {
 			return false;
 		}
 		this.accounts.save(account);
+		this.trail.record(act(by, AuditAction.ACCOUNT_OPENED, account).changed("roles", null, text(account)));
 		return true;
 	}
 
@@ -124,8 +192,17 @@ public class AccountAdministration {
 		return new AccountOutcome.Done();
 	}
 
+	private static AuditEntry act(StaffMember by, AuditAction action, StaffAccount account) {
+		return AuditEntry.of(by.username(), action, account.username());
+	}
+
+	/** The roles in one order, so that only a change of roles is one. */
+	private static String text(StaffAccount account) {
+		return account.member().roles().stream().sorted().map(StaffRole::name).collect(Collectors.joining(", "));
+	}
+
 	private AccountView view(StaffAccount account) {
-		return account.view(this.clock.instant());
+		return account.view(this.clock.instant(), this.factors.existsByAccountIdAndConfirmedAtIsNotNull(account.id()));
 	}
 
 	private static AccountOutcome.PasswordMade made(String username, Password password) {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param username name to sign in with, lower case
  * @param roles what the account may do; may be empty
  * @param lockedUntil no sign-in before this instant; empty when it is not locked now
+ * @param closedAt since when an administrator keeps it closed; empty when it is open
+ * @param secondFactor whether a second factor is set up
  * @param version changes with roles and password, not with attempts to sign in
  */
-public record AccountView(String username, Set<StaffRole> roles, @Nullable Instant lockedUntil, long version) {
+public record AccountView(String username, Set<StaffRole> roles, @Nullable Instant lockedUntil,
+		@Nullable Instant closedAt, boolean secondFactor, long version) {
 
 	public AccountView {
 		roles = Set.copyOf(roles);

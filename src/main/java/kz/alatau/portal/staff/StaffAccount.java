@@ -3,6 +3,7 @@ package kz.alatau.portal.staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -27,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class StaffAccount {
 
-	static final int ATTEMPTS = 5;
+	/**
+	 * So many that a stranger who wants to lock the owner out needs many addresses: each
+	 * of them is slowed down long before.
+	 */
+	static final int ATTEMPTS = 50;
+
+	/** Whoever tries codes knows the password already: ten of them lock the account. */
+	static final int CODE_WEIGHT = 5;
 
 	static final Duration LOCK = Duration.ofMinutes(15);
 
@@ -46,6 +54,10 @@ class StaffAccount {
 	private @Nullable Instant lockedUntil;
 
 	private Instant createdAt;
+
+	private @Nullable Instant closedAt;
+
+	private boolean passwordOneTime;
 
 	@ElementCollection
 	@CollectionTable(name = "staff_account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -72,21 +84,39 @@ class StaffAccount {
 	/**
 	 * Counts an attempt before the password is looked at, so that attempts sent side by
 	 * side cannot outrun the count; a success takes it back.
-	 * @return false when the account is locked: then the password must not count
+	 * @return false when the account is locked or closed: then the password must not
+	 * count
 	 */
 	boolean beginAttempt(Instant now) {
-		if (isLocked(now)) {
+		return begin(now, 1);
+	}
+
+	/** The same for a code of the second factor. */
+	boolean beginCode(Instant now) {
+		return begin(now, CODE_WEIGHT);
+	}
+
+	private boolean begin(Instant now, int weight) {
+		if (isClosed() || isLocked(now)) {
 			return false;
 		}
 		if (this.lockedUntil != null) {
 			this.lockedUntil = null;
 			this.failedAttempts = 0;
 		}
-		this.failedAttempts++;
+		this.failedAttempts += weight;
 		if (this.failedAttempts >= ATTEMPTS) {
 			this.lockedUntil = now.plus(LOCK);
 		}
 		return true;
+	}
+
+	/** The password was right, but that is not the end of it: earlier failures stay. */
+	void takeBackAttempt() {
+		this.failedAttempts = Math.max(0, this.failedAttempts - 1);
+		if (this.failedAttempts < ATTEMPTS) {
+			this.lockedUntil = null;
+		}
 	}
 
 	void succeed() {
@@ -96,6 +126,22 @@ class StaffAccount {
 
 	void changePassword(String newHash) {
 		this.passwordHash = newHash;
+		this.passwordOneTime = false;
+		succeed();
+	}
+
+	/** A password that somebody else has seen: its owner must choose another one. */
+	void changePasswordOnce(String newHash) {
+		changePassword(newHash);
+		this.passwordOneTime = true;
+	}
+
+	void close(Instant now) {
+		this.closedAt = now;
+	}
+
+	void reopen() {
+		this.closedAt = null;
 		succeed();
 	}
 
@@ -108,12 +154,25 @@ class StaffAccount {
 		return new StaffMember(this.username, this.roles);
 	}
 
-	AccountView view(Instant now) {
-		return new AccountView(this.username, this.roles, isLocked(now) ? this.lockedUntil : null, this.version);
+	AccountView view(Instant now, boolean secondFactor) {
+		return new AccountView(this.username, this.roles, isLocked(now) ? this.lockedUntil : null, this.closedAt,
+				secondFactor, this.version);
+	}
+
+	boolean isClosed() {
+		return this.closedAt != null;
+	}
+
+	boolean isPasswordOneTime() {
+		return this.passwordOneTime;
 	}
 
 	boolean isLocked(Instant now) {
 		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
 	}
 
 	String username() {

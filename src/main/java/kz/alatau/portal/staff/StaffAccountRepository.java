@@ -22,8 +22,12 @@ interface StaffAccountRepository extends Repository<StaffAccount, Long> {
 
 	List<StaffAccount> findAllByOrderByUsername(Limit limit);
 
-	@Query("select count(a) > 0 from StaffAccount a where a.username <> :username and :role member of a.roles")
+	/** Whether another open account has the role. */
+	@Query("select count(a) > 0 from StaffAccount a where a.username <> :username and a.closedAt is null and :role member of a.roles")
 	boolean hasAnother(StaffRole role, String username);
+
+	@Query("select count(a) > 0 from StaffAccount a where :role member of a.roles")
+	boolean hasAny(StaffRole role);
 
 	long count();
 

@@ -3,13 +3,20 @@ package kz.alatau.portal.staff;
 /** What an account may do; it may have several roles. */
 public enum StaffRole {
 
-	/** Writes, publishes and withdraws notices. */
+	/** Writes notices and enters what happens after them; publishes nothing. */
 	AUTHOR,
+	/** Reviews notices that somebody else has written. */
+	REVIEWER,
 	/** Imports plan versions and village data and keeps scenarios. */
 	PLANNER,
-	/** Publishes plan versions and village data that somebody else has imported. */
+	/**
+	 * Publishes and withdraws notices, and publishes plan versions and village data:
+	 * always what somebody else has made.
+	 */
 	PUBLISHER,
-	/** Opens accounts and gives roles. */
+	/** Reads the trail of what was done. */
+	AUDITOR,
+	/** Opens and closes accounts, gives roles, and takes down what a court orders. */
 	ADMINISTRATOR
 
 }

@@ -18,6 +18,8 @@ final class EntryReading {
 
 	private final RebuiltTree tree;
 
+	private final Removals removals = new Removals();
+
 	private int faults;
 
 	EntryReading(Portal portal, Report report, RebuiltTree tree) {
@@ -37,8 +39,12 @@ final class EntryReading {
 		if (this.tree.size() < size) {
 			fault("entries: the portal gives %d of %d".formatted(this.tree.size(), size));
 		}
+		this.removals.faults().forEach(this::fault);
 		if (this.faults == 0) {
 			this.report.good("entries: %d in their order, each in canonical form and with its hash".formatted(size));
+			if (this.removals.count() > 0) {
+				this.report.good("removed: %d texts, each named by a later entry".formatted(this.removals.count()));
+			}
 		}
 	}
 
@@ -48,17 +54,33 @@ final class EntryReading {
 			throw new RegisterFaultException(
 					"entry %d: missing, %d stands in its place".formatted(index, entry.index()));
 		}
-		TreeHash leaf = MerkleTree.leaf(entry.canonical());
+		String canonical = entry.canonical();
+		this.tree.add((canonical != null) ? leaf(entry, canonical) : missing(entry));
+	}
+
+	private TreeHash leaf(Portal.Entry entry, String canonical) {
+		TreeHash leaf = MerkleTree.leaf(canonical);
 		if (!leaf.base64().equals(entry.leafHash())) {
-			fault("entry %d: its text has the hash %s, not %s".formatted(index, leaf, entry.leafHash()));
+			fault("entry %d: its text has the hash %s, not %s".formatted(entry.index(), leaf, entry.leafHash()));
 		}
 		try {
-			CanonicalJson.read(entry.canonical());
+			this.removals.read(entry.index(), CanonicalJson.read(canonical));
 		}
 		catch (IllegalArgumentException ex) {
-			fault("entry %d: %s".formatted(index, ex.getMessage()));
+			fault("entry %d: %s".formatted(entry.index(), ex.getMessage()));
 		}
-		this.tree.add(leaf);
+		return leaf;
+	}
+
+	/** Only the hash is left, and a later entry must say so. */
+	private TreeHash missing(Portal.Entry entry) {
+		this.removals.miss(entry);
+		try {
+			return TreeHash.ofBase64(entry.leafHash());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new RegisterFaultException("entry %d: neither text nor hash".formatted(entry.index()), ex);
+		}
 	}
 
 	private void fault(String line) {

@@ -12,6 +12,7 @@ import java.util.List;
 
 import kz.alatau.portal.register.RegisterFaultException;
 import kz.alatau.portal.register.TreeHash;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,14 +64,20 @@ final class Portal implements AutoCloseable {
 		try {
 			List<Entry> entries = new ArrayList<>();
 			for (JsonNode entry : answer.required("entries")) {
-				entries.add(new Entry(entry.required("index").asLong(), entry.required("leafHash").asString(),
-						entry.required("canonical").asString()));
+				entries.add(entry(entry));
 			}
 			return entries;
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
 			throw new RegisterFaultException("The entries from %d on are not in the agreed form".formatted(from), ex);
 		}
+	}
+
+	private static Entry entry(JsonNode entry) {
+		JsonNode canonical = entry.required("canonical");
+		return new Entry(entry.required("index").asLong(), entry.required("leafHash").asString(),
+				canonical.isNull() ? null : canonical.asString(),
+				canonical.isNull() ? entry.required("removed").required("by").asLong() : null);
 	}
 
 	/** The hashes of a proof. */
@@ -101,8 +108,13 @@ final class Portal implements AutoCloseable {
 		this.http.close();
 	}
 
-	/** An entry as it was received. */
-	record Entry(long index, String leafHash, String canonical) {
+	/**
+	 * An entry as it was received.
+	 *
+	 * @param canonical empty if the text was taken away
+	 * @param removedBy the entry that is said to say so, only then
+	 */
+	record Entry(long index, String leafHash, @Nullable String canonical, @Nullable Long removedBy) {
 
 	}
 

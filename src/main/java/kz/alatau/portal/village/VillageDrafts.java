@@ -35,15 +35,18 @@ public class VillageDrafts {
 
 	private final DataVersions versions;
 
+	private final DataAudit audit;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	VillageDrafts(VillageRepository villages, VillageSets sets, DataVersions versions, ApplicationEventPublisher events,
-			Clock clock) {
+	VillageDrafts(VillageRepository villages, VillageSets sets, DataVersions versions, DataAudit audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.villages = villages;
 		this.sets = sets;
 		this.versions = versions;
+		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -86,7 +89,8 @@ public class VillageDrafts {
 		int set = this.versions.newSet(kind, file.name(), by, this.clock.instant());
 		int rows = write.applyAsInt(set);
 		this.versions.lock();
-		return this.versions.draft(kind, set, rows, by, this.clock.instant());
+		return this.audit.imported(this.versions.draft(kind, set, rows, by, this.clock.instant()), kind, file.name(),
+				rows, by);
 	}
 
 	/** The drafts, by number. */
@@ -132,8 +136,10 @@ public class VillageDrafts {
 	 */
 	public List<Refusal> publish(int number, String by) {
 		this.versions.lock();
-		List<Refusal> refusals = publicationRefusals(draft(number), by);
+		DataVersion draft = draft(number);
+		List<Refusal> refusals = publicationRefusals(draft, by);
 		if (refusals.isEmpty()) {
+			this.audit.published(draft, by);
 			this.versions.publish(number, by, this.clock.instant());
 			this.events.publishEvent(new VillageDataPublished(number));
 		}
@@ -152,21 +158,23 @@ public class VillageDrafts {
 	 * Puts the draft upon the data in force now, after other data was published.
 	 * @return the new number of the draft
 	 */
-	public int rebase(int number) {
+	public int rebase(int number, String by) {
 		this.versions.lock();
 		DataVersion draft = draft(number);
 		int set = this.versions.set(draft);
 		int renewed = this.versions.draft(draft.kind(), set, draft.rows(), draft.draftedBy(), draft.draftedAt());
 		delete(draft);
+		this.audit.rebased(draft, renewed, this.versions.inForce().map(DataVersion::number).orElse(null), by);
 		return renewed;
 	}
 
 	/** Deletes a draft with everything it brought. */
-	public void discard(int number) {
+	public void discard(int number, String by) {
 		this.versions.lock();
 		DataVersion draft = draft(number);
 		int set = this.versions.set(draft);
 		delete(draft);
+		this.audit.discarded(draft, by);
 		this.sets.delete(draft.kind(), set);
 	}
 

@@ -2,7 +2,7 @@
  * The villages inside the city, their dwellings and productive land, and the search by
  * name.
  */
-@ApplicationModule(allowedDependencies = { "shared", "dataset", "geo", "source" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "dataset", "geo", "source" })
 @NullMarked
 package kz.alatau.portal.village;
 

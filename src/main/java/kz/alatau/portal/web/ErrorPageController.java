@@ -49,7 +49,9 @@ class ErrorPageController implements ErrorController {
 		}
 		Optional<MissingRole> missing = MissingRole.of(request);
 		missing.ifPresent((role) -> model.addAttribute("missing", role));
-		return page(missing.isPresent() ? "role" : reason(status), status, model);
+		Optional<LostForm> lost = LostForm.of(request);
+		lost.ifPresent((form) -> model.addAttribute("lost", form));
+		return page(missing.isPresent() ? "role" : lost.isPresent() ? "lost" : reason(status), status, model);
 	}
 
 	private static boolean isForPrograms(String path, String language) {

@@ -23,9 +23,11 @@ class PublicPagesEtagFilter extends ShallowEtagHeaderFilter {
 		return !named || path.startsWith("/staff") || path.startsWith("/register/") || isLargeFile(path);
 	}
 
-	/** The zones of a version: a tag would need the whole file in memory. */
+	/**
+	 * The zones of a version, and attachments: a tag would need the whole file in memory.
+	 */
 	private static boolean isLargeFile(String path) {
-		return path.startsWith("/plans/") && path.indexOf('.') >= 0;
+		return (path.startsWith("/plans/") && path.indexOf('.') >= 0) || path.startsWith("/attachments/");
 	}
 
 	@Override

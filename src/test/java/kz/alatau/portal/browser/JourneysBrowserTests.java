@@ -2,7 +2,6 @@ package kz.alatau.portal.browser;
 
 import java.time.LocalDate;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kz.alatau.portal.PortalTest;
@@ -66,11 +65,11 @@ class JourneysBrowserTests {
 			investor.page().getByRole(AriaRole.LINK, named("PepsiCo snack plant")).click();
 			assertThat(investor.page().locator("main").innerText()).contains("360,000,000\u00a0USD", "24 ha", "900");
 			investor.page().getByRole(AriaRole.LINK, named("Compute the taxes of a project like this")).click();
-			investor.page().locator("main a[href*='contract=']").first().click();
+			investor.page().getByRole(AriaRole.LINK, named("A plant: income")).click();
 			assertThat(investor.page().locator("main").innerText()).contains("394,020,000", "482,724,000");
-			Locator trace = investor.page().locator("details").first();
-			trace.locator("summary").click();
-			assertThat(trace.innerText()).contains("735");
+			investor.page().locator("table a", new Page.LocatorOptions().setHasText("2026")).first().click();
+			assertThat(investor.path()).startsWith("/en/incentives/trace?");
+			assertThat(investor.page().locator("main").innerText()).contains("article 735");
 		}
 	}
 

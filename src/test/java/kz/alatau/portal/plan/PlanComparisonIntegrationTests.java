@@ -37,7 +37,7 @@ class PlanComparisonIntegrationTests {
 
 	@AfterEach
 	void discardDrafts() {
-		this.stored.forEach(this.drafts::discard);
+		this.stored.forEach((number) -> this.drafts.discard(number, "aigerim"));
 	}
 
 	@Test

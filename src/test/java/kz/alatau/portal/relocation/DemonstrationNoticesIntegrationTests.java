@@ -38,7 +38,7 @@ class DemonstrationNoticesIntegrationTests {
 	@Test
 	void oneIsWithdrawnAndTheVillagesFindTheirs() {
 		this.notices.loadDemonstration();
-		PublishedNotice withdrawn = this.notices.byNumber(NoticeNumber.of("DEMO-3")).orElseThrow();
+		PublishedNotice withdrawn = this.notices.byNumber(NoticeNumber.of("DEMO-3")).orElseThrow().latest();
 		assertThat(withdrawn.isWithdrawn()).isTrue();
 		assertThat(this.notices.forVillage("196837100")).extracting(NoticeLine::number)
 			.contains(NoticeNumber.of("DEMO-2"))

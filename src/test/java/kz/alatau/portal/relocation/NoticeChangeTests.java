@@ -89,7 +89,7 @@ class NoticeChangeTests {
 	void aRestartIsNotPublishedAsACorrection() {
 		NoticeChange change = new NoticeChange(Set.of(Item.DATE, Item.OTHER));
 		assertThat(change.refusalsAs(NoticeKind.CORRECTION))
-			.containsExactly(Refusal.of("kind", "procedure.gate.restart"));
+			.containsExactly(Refusal.of("noticeKind", "procedure.gate.restart"));
 		assertThat(change.refusalsAs(NoticeKind.CHANGE_RESTART)).isEmpty();
 	}
 
@@ -97,7 +97,7 @@ class NoticeChangeTests {
 	void aCorrectionIsNotPublishedAsARestart() {
 		NoticeChange change = new NoticeChange(Set.of(Item.OTHER));
 		assertThat(change.refusalsAs(NoticeKind.CHANGE_RESTART))
-			.containsExactly(Refusal.of("kind", "procedure.gate.no-restart"));
+			.containsExactly(Refusal.of("noticeKind", "procedure.gate.no-restart"));
 		assertThat(change.refusalsAs(NoticeKind.CORRECTION)).isEmpty();
 	}
 
@@ -113,7 +113,7 @@ class NoticeChangeTests {
 	void aChangeChangesSomething() {
 		NoticeChange nothing = new NoticeChange(Set.of());
 		assertThat(nothing.refusalsAs(NoticeKind.CORRECTION)).isEqualTo(nothing.refusalsAs(NoticeKind.CHANGE_RESTART))
-			.containsExactly(Refusal.of("kind", "procedure.gate.nothing-changed"));
+			.containsExactly(Refusal.of("noticeKind", "procedure.gate.nothing-changed"));
 	}
 
 	private static ResolutionItems items(Ground ground, Wording owners, PlotTaken... plots) {

@@ -12,6 +12,8 @@ import static kz.alatau.portal.relocation.NoticeContents.THREE_LANGUAGES;
 /** Complete documents for tests, to be spoilt in one place. */
 final class NoticeDocuments {
 
+	static final String MAP = "a".repeat(64);
+
 	static final PlotTaken PLOT = new PlotTaken("03-046-123-456", "196837100", new BigDecimal("0.12"));
 
 	static final ResolutionItems ITEMS = new ResolutionItems(Ground.HOUSING, THREE_LANGUAGES, List.of(PLOT),
@@ -19,7 +21,7 @@ final class NoticeDocuments {
 
 	static final NoticeRights RIGHTS = new NoticeRights(THREE_LANGUAGES, Wording.NONE, Wording.NONE);
 
-	static final NoticePlace PLACE = new NoticePlace("plots.pdf", TerritoryType.NONE, null, "");
+	static final NoticePlace PLACE = new NoticePlace(MAP, TerritoryType.NONE, null, "");
 
 	static final NoticeIssue ISSUE = new NoticeIssue(Authority.AKIMAT, Wording.NONE, Wording.NONE, "");
 
@@ -32,10 +34,21 @@ final class NoticeDocuments {
 				new NoticeParticulars(kind, ISSUE, ITEMS, PLACE, RIGHTS, NoticeNumber.of("2026-0001")));
 	}
 
+	/**
+	 * The start of a taking under the general law, complete on the day of its content.
+	 */
+	static NoticeDocument start(NoticeContent content) {
+		NoticeParticulars old = ((content.regime() == LegalRegime.GENERAL) ? general(NoticeKind.START)
+				: special(NoticeKind.START))
+			.particulars();
+		return new NoticeDocument(content,
+				new NoticeParticulars(old.kind(), old.issue(), old.items(), old.place(), old.rights(), null));
+	}
+
 	static NoticeDocument special(NoticeKind kind) {
 		NoticeContent content = NoticeContents.special(LocalDate.of(2027, 2, 24));
 		var items = new ResolutionItems(Ground.ALATAU, THREE_LANGUAGES, List.of(PLOT), THREE_LANGUAGES);
-		var place = new NoticePlace("plots.pdf", TerritoryType.PROSPECTIVE, null, "");
+		var place = new NoticePlace(MAP, TerritoryType.PROSPECTIVE, null, "");
 		var issue = new NoticeIssue(Authority.ADMINISTRATION, Wording.NONE, Wording.NONE, "");
 		return new NoticeDocument(content,
 				new NoticeParticulars(kind, issue, items, place, RIGHTS, NoticeNumber.of("2026-0001")));

@@ -2,8 +2,10 @@ package kz.alatau.portal.relocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.relocation.procedure.BundledProcedure;
 import kz.alatau.portal.shared.Portal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Transactional
 class ProtectedNoticeIntegrationTests {
 
+	private static final NoticeFile FILE = new NoticeFile(NoticeDocuments.MAP, "map.png", "PNG", 10,
+			NoticeFile.Purpose.MAP);
+
 	@Autowired
 	private NoticeRepository notices;
 
@@ -37,8 +42,10 @@ class ProtectedNoticeIntegrationTests {
 	@BeforeEach
 	void draft() {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
-		this.notice = this.notices.saveAndFlush(new Notice(NoticeNumber.of("2099-0001"),
-				NoticeContents.general(today.plusMonths(4)), new Stamp(this.clock.instant(), "aigerim")));
+		this.notice = this.notices.saveAndFlush(new Notice(NoticeEdition.first(NoticeNumber.of("2099-0001")),
+				NoticeDocuments
+					.start(NoticeContents.of(LegalRegime.GENERAL, NoticeContents.THREE_LANGUAGES, today.plusMonths(4))),
+				List.of(FILE), stamp("aigerim")));
 	}
 
 	@ParameterizedTest
@@ -50,11 +57,15 @@ class ProtectedNoticeIntegrationTests {
 			"update notice set status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', reason_kk = 'a', "
 					+ "reason_ru = 'b', text_ru = 'другое'",
 			"delete from notice", "delete from notice_village", "update notice_village set kato = '999999999'",
-			"insert into notice_village select id, '999999999' from notice" })
+			"insert into notice_village select id, '999999999' from notice", "delete from notice_plot",
+			"update notice_plot set area_ha = 1", "delete from notice_author", "delete from notice_attachment",
+			"update notice set edition = 2, kind = 'CORRECTION'", "update notice set ground = 'PASTURE'",
+			"update notice set status = 'REMOVED', removed_at = now(), removed_by = 'x', reason_kk = 'a', "
+					+ "reason_ru = 'b', title_kk = 'left'" })
 	void aPublishedNoticeCannotBeChangedBySql(String statement) {
 		publish();
 		String where = statement.startsWith("insert") ? " where number = '2099-0001'"
-				: statement.contains("notice_village")
+				: statement.matches(".*notice_(village|plot|author|attachment).*")
 						? " where notice_id = (select id from notice where number = '2099-0001')"
 						: " where number = '2099-0001'";
 		assertThatExceptionOfType(DataAccessException.class)
@@ -88,16 +99,45 @@ class ProtectedNoticeIntegrationTests {
 	@Test
 	void aWithdrawalIsLetThroughOnce() {
 		publish();
-		assertThat(this.notice.withdraw(NoticeContents.TWO_LANGUAGES, new Stamp(this.clock.instant(), "b"))).isEmpty();
+		assertThat(this.notice.withdraw(NoticeContents.TWO_LANGUAGES, stamp("b"))).isEmpty();
 		this.notices.saveAndFlush(this.notice);
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
 				() -> this.database.sql("update notice set reason_ru = 'иначе' where number = '2099-0001'").update())
 			.withMessageContaining("WITHDRAWN");
 	}
 
-	private void publish() {
-		assertThat(this.notice.publish(new Stamp(this.clock.instant(), "aigerim"))).isEmpty();
+	@Test
+	void aReviewIsNotSkippedBySql() {
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.database.sql("""
+				update notice set status = 'PUBLISHED', published_at = now(), published_by = 'x'
+				where number = '2099-0001'""").update()).withMessageContaining("cannot go from DRAFT");
+	}
+
+	@Test
+	void aRemovalEmptiesTheTextsAndLetsThePlotsGo() {
+		publish();
+		assertThat(this.notice.remove(NoticeContents.TWO_LANGUAGES, stamp("b"))).isEmpty();
 		this.notices.saveAndFlush(this.notice);
+		assertThat(this.database.sql("""
+				select count(*) from notice n where number = '2099-0001' and text_kk = '' and title_ru = ''
+				and not exists (select 1 from notice_plot p where p.notice_id = n.id)
+				and not exists (select 1 from notice_attachment f where f.notice_id = n.id)""")
+			.query(Integer.class)
+			.single()).isOne();
+	}
+
+	private void publish() {
+		NoticeGates gates = new NoticeGates(BundledProcedure.RULES, null);
+		assertThat(this.notice.send(gates, stamp("aigerim"))).isEmpty();
+		this.notice = this.notices.saveAndFlush(this.notice);
+		assertThat(this.notice.pass(gates, stamp("bolat"))).isEmpty();
+		this.notice = this.notices.saveAndFlush(this.notice);
+		assertThat(this.notice.publish(gates, stamp("dana"))).isEmpty();
+		this.notice = this.notices.saveAndFlush(this.notice);
+	}
+
+	private Stamp stamp(String by) {
+		return new Stamp(this.clock.instant(), by);
 	}
 
 }

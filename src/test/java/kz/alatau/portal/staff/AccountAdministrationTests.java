@@ -53,8 +53,32 @@ class AccountAdministrationTests {
 	}
 
 	@Test
+	void theLastAdministratorIsNotClosed() {
+		AccountOutcome outcome = this.administration.close("last", 0, JUST_REMOVED);
+		assertThat(outcome).isInstanceOf(AccountOutcome.Refused.class);
+		assertThat(this.administration.find("last").orElseThrow().closedAt()).isNull();
+	}
+
+	@Test
+	void aClosedAdministratorDoesNotCountAsAnother() {
+		this.accounts.open("another", StaffRole.ADMINISTRATOR);
+		assertThat(this.administration.close("another", 0, JUST_REMOVED)).isInstanceOf(AccountOutcome.Done.class);
+		assertThat(this.administration.close("last", 0, JUST_REMOVED)).isInstanceOf(AccountOutcome.Refused.class);
+		assertThat(this.administration.giveRoles("last", 0, Set.of(), JUST_REMOVED))
+			.isInstanceOf(AccountOutcome.Refused.class);
+	}
+
+	@Test
+	void nobodyClosesTheirOwnAccount() {
+		this.accounts.open("another", StaffRole.ADMINISTRATOR);
+		StaffMember last = new StaffMember("last", Set.of(StaffRole.ADMINISTRATOR));
+		assertThat(this.administration.close("last", 0, last)).isInstanceOf(AccountOutcome.Refused.class);
+		assertThat(this.administration.takeSecondFactor("last", 0, last)).isInstanceOf(AccountOutcome.Refused.class);
+	}
+
+	@Test
 	void aMadeUpPasswordIsNotInTheTextOfTheOutcome() {
-		AccountOutcome outcome = this.administration.open("fresh", Set.of(StaffRole.PLANNER));
+		AccountOutcome outcome = this.administration.open("fresh", Set.of(StaffRole.PLANNER), JUST_REMOVED);
 		assertThat(outcome).isInstanceOfSatisfying(AccountOutcome.PasswordMade.class,
 				(made) -> assertThat(made.toString()).contains("fresh").doesNotContain(made.password()));
 	}

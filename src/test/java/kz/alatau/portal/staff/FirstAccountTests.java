@@ -1,9 +1,12 @@
 package kz.alatau.portal.staff;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 
 import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.audit.AuditTrail;
+import kz.alatau.portal.database.DatabaseMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,9 @@ class FirstAccountTests {
 
 	@Autowired
 	private PasswordHasher hasher;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -76,13 +82,53 @@ class FirstAccountTests {
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain(password));
 	}
 
+	@Test
+	void aTrialAlsoOpensAnAccountForEachRole(CapturedOutput output) {
+		noAccounts();
+		open("", "", DatabaseMode.TRIAL);
+		open("", "", DatabaseMode.TRIAL);
+		assertThat(output.getOut())
+			.containsOnlyOnce("one for each role: author, reviewer, planner, publisher, auditor; their password ");
+		String printed = output.getOut().replaceAll("(?s).*their password (\\S+) .*", "$1");
+		for (StaffRole role : Set.of(StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PLANNER, StaffRole.PUBLISHER,
+				StaffRole.AUDITOR)) {
+			StaffAccount account = this.accounts.findByUsername(role.name().toLowerCase(Locale.ROOT)).orElseThrow();
+			assertThat(account.member().roles()).containsExactly(role);
+			assertThat(this.hasher.matches(printed, account.passwordHash())).isTrue();
+		}
+	}
+
+	@Test
+	void aGivenPasswordIsThatOfTheDemonstrationAccountsToo(CapturedOutput output) {
+		noAccounts();
+		open("author", "twelve signs", DatabaseMode.TRIAL);
+		assertThat(this.accounts.count()).isEqualTo(5);
+		assertThat(this.accounts.findByUsername("author").orElseThrow().member().roles())
+			.containsExactlyInAnyOrder(StaffRole.values());
+		assertThat(this.hasher.matches("twelve signs",
+				this.accounts.findByUsername("auditor").orElseThrow().passwordHash()))
+			.isTrue();
+		assertThat(output.getOut()).doesNotContain("Demonstration accounts");
+	}
+
+	@Test
+	void aConfiguredDatabaseGetsOneAccountOnly() {
+		noAccounts();
+		open("", "");
+		assertThat(this.accounts.count()).isOne();
+	}
+
 	private void noAccounts() {
 		this.database.sql("delete from staff_account").update();
 	}
 
 	private void open(String username, String password) {
+		open(username, password, DatabaseMode.CONFIGURED);
+	}
+
+	private void open(String username, String password, DatabaseMode mode) {
 		var properties = new FirstAccountProperties(username, password);
-		new FirstAccount(this.accounts, this.hasher, properties, this.transaction, Clock.systemUTC())
+		new FirstAccount(this.accounts, this.hasher, properties, mode, this.transaction, this.trail, Clock.systemUTC())
 			.afterSingletonsInstantiated();
 	}
 

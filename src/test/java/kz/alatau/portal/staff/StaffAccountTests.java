@@ -15,7 +15,7 @@ class StaffAccountTests {
 	private final StaffAccount account = new StaffAccount("aigerim", "hash", Set.of(StaffRole.AUTHOR), NOW);
 
 	@BeforeEach
-	void fourAttemptsAreAllowed() {
+	void allButOneAttemptAreAllowed() {
 		for (int i = 1; i < StaffAccount.ATTEMPTS; i++) {
 			assertThat(this.account.beginAttempt(NOW)).isTrue();
 		}
@@ -23,7 +23,7 @@ class StaffAccountTests {
 	}
 
 	@Test
-	void theFifthAttemptIsTheLastForFifteenMinutes() {
+	void theFiftiethAttemptIsTheLastForFifteenMinutes() {
 		assertThat(this.account.beginAttempt(NOW)).isTrue();
 		assertThat(this.account.beginAttempt(NOW)).isFalse();
 		assertThat(this.account.beginAttempt(NOW.plusSeconds(15 * 60 - 1))).isFalse();
@@ -45,7 +45,46 @@ class StaffAccountTests {
 		this.account.beginAttempt(NOW);
 		this.account.succeed();
 		assertThat(this.account.isLocked(NOW)).isFalse();
-		fourAttemptsAreAllowed();
+		allButOneAttemptAreAllowed();
+	}
+
+	@Test
+	void aRightPasswordAloneDoesNotForgetWrongCodes() {
+		this.account.succeed();
+		for (int code = 1; code < StaffAccount.ATTEMPTS / StaffAccount.CODE_WEIGHT; code++) {
+			assertThat(this.account.beginCode(NOW)).isTrue();
+			assertThat(this.account.beginAttempt(NOW)).isTrue();
+			this.account.takeBackAttempt();
+		}
+		assertThat(this.account.isLocked(NOW)).isFalse();
+		assertThat(this.account.beginCode(NOW)).isTrue();
+		assertThat(this.account.isLocked(NOW)).isTrue();
+	}
+
+	@Test
+	void theLastAttemptTakenBackLiftsItsOwnLock() {
+		assertThat(this.account.beginAttempt(NOW)).isTrue();
+		assertThat(this.account.isLocked(NOW)).isTrue();
+		this.account.takeBackAttempt();
+		assertThat(this.account.isLocked(NOW)).isFalse();
+	}
+
+	@Test
+	void aClosedAccountTakesNoAttempt() {
+		this.account.succeed();
+		this.account.close(NOW);
+		assertThat(this.account.beginAttempt(NOW)).isFalse();
+		assertThat(this.account.beginCode(NOW)).isFalse();
+		this.account.reopen();
+		assertThat(this.account.beginAttempt(NOW)).isTrue();
+	}
+
+	@Test
+	void onlyItsOwnerEndsAOneTimePassword() {
+		this.account.changePasswordOnce("made up");
+		assertThat(this.account.isPasswordOneTime()).isTrue();
+		this.account.changePassword("chosen");
+		assertThat(this.account.isPasswordOneTime()).isFalse();
 	}
 
 	@Test
@@ -60,8 +99,8 @@ class StaffAccountTests {
 	void aLockIsShownOnlyWhileItLasts() {
 		this.account.beginAttempt(NOW);
 		Instant end = NOW.plus(StaffAccount.LOCK);
-		assertThat(this.account.view(end.minusSeconds(1)).lockedUntil()).isEqualTo(end);
-		assertThat(this.account.view(end).lockedUntil()).isNull();
+		assertThat(this.account.view(end.minusSeconds(1), false).lockedUntil()).isEqualTo(end);
+		assertThat(this.account.view(end, false).lockedUntil()).isNull();
 	}
 
 }

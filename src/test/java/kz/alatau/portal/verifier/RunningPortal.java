@@ -27,8 +27,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** A portal on a database of its own, which its owner may tamper with. */
 final class RunningPortal implements AutoCloseable {
 
-	private static final String[] TABLES = { "register_tree", "register_entry", "register_node",
-			"register_checkpoint" };
+	private static final String[] TABLES = { "register_tree", "register_entry", "register_node", "register_checkpoint",
+			"register_file" };
 
 	private final ConfigurableApplicationContext portal;
 
@@ -57,6 +57,13 @@ final class RunningPortal implements AutoCloseable {
 			.text("title", Map.of(Language.KK, "Хабарландыру " + number, Language.RU, "Объявление " + number))
 			.value("demonstration", false);
 		return inTransaction(() -> register().append(entry));
+	}
+
+	RegisteredEntry remove(long index) {
+		RegisterEntry removal = RegisterEntry
+			.of(EntryKind.REMOVAL, "removal of " + index, 1, Instant.parse("2026-11-20T05:00:00Z"))
+			.text("reason", Map.of(Language.RU, "Решение суда № 1"));
+		return inTransaction(() -> register().remove(index, removal));
 	}
 
 	String address() {

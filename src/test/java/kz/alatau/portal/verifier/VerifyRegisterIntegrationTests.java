@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import kz.alatau.portal.register.EntryKind;
+import kz.alatau.portal.register.RegisterEntry;
 import kz.alatau.portal.register.RegisterFaultException;
 import kz.alatau.portal.register.RegisteredEntry;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +32,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * A register whose database is tampered with by its owner; after each test it is put
@@ -136,7 +140,7 @@ class VerifyRegisterIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "update register_entry set number = 'x'",
-			"delete from register_entry where entry_index = 5", "truncate register_entry",
+			"delete from register_entry where entry_index = 5", "truncate register_entry cascade",
 			"update register_checkpoint set note = ''", "delete from register_checkpoint",
 			"update register_node set position = -1", "delete from register_node", "delete from register_tree",
 			"update register_tree set size = size - 1", "update register_tree set size = size + 2",
@@ -231,6 +235,65 @@ class VerifyRegisterIntegrationTests {
 		this.portal.restore();
 		this.portal.publish(ENTRIES);
 		assertThat(this.portal.verify()).endsWith("exit 0");
+	}
+
+	@Test
+	void removedTextIsGoneAndTheRegisterVerifies() throws Exception {
+		RegisteredEntry before = this.portal.register().entry(7).orElseThrow();
+		RegisteredEntry order = this.portal.remove(7);
+		assertThat(this.portal.register().entry(7)).get()
+			.isEqualTo(new RegisteredEntry(7, before.kind(), before.number(), 1, null, before.leafHash(),
+					before.createdAt(), order.index()));
+		assertThat(order.members()).containsEntry("removed_index", 7)
+			.containsEntry("removed_leaf_hash", before.leafHash().base64());
+		this.portal.publish(ENTRIES + 1);
+		assertThat(this.portal.verify("--checkpoint=" + this.saved))
+			.contains("ok     entries: 42", "ok     removed: 1 texts", "inclusion: proved for each of 42")
+			.endsWith("exit 0");
+		assertThat(python(this.saved)).startsWith("42 entries in order").contains("1 texts removed");
+	}
+
+	@Test
+	void onlyTextsThatAreThereAreRemoved() {
+		RegisteredEntry order = this.portal.remove(7);
+		for (long index : new long[] { 7, order.index(), 1000, -1 }) {
+			assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.portal.remove(index));
+		}
+		RegisterEntry notice = RegisterEntry.of(EntryKind.NOTICE, "2026-9999", 1, Instant.EPOCH);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.portal.inTransaction(() -> this.portal.register().remove(8, notice)));
+		assertThat(this.portal.register().size()).isEqualTo(ENTRIES + 1);
+		assertThat(this.portal.verify()).endsWith("exit 0");
+	}
+
+	@Test
+	void textThatIsMissingWithoutAnOrderIsFound() throws Exception {
+		this.portal.remove(7);
+		this.portal.tamper("update register_entry set canonical = null, removed_by = 40 where entry_index = 8");
+		assertFound("text of entry 8 is missing", "FAULT  entry 8: its text is missing, and entry 40 does not name it");
+		this.portal.tamper("update register_entry set removed_by = 39 where entry_index = 7");
+		assertFound("is missing", "FAULT  entry 7: its text is missing, and entry 39 does not name it");
+	}
+
+	@Test
+	void removedTextWithAnotherHashIsFound() throws Exception {
+		this.portal.remove(7);
+		this.portal.tamper("update register_entry set leaf_hash = sha256('x') where entry_index = 7");
+		assertFound("text of entry 7 is missing", "FAULT  entry 7: its text is missing", "FAULT  root:");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update register_entry set canonical = null where entry_index = 8",
+			"update register_entry set canonical = null, removed_by = 40 where entry_index = 8",
+			"update register_entry set canonical = null, removed_by = 39 where entry_index = 8",
+			"update register_entry set canonical = null, removed_by = 40 where entry_index = 40",
+			"update register_entry set removed_by = null, canonical = '{}' where entry_index = 7",
+			"update register_entry set number = 'x' where entry_index = 7",
+			"update register_entry set canonical = '{}' where entry_index = 8", "delete from register_file" })
+	void databaseErasesOnlyWhatIsOrdered(String statement) {
+		this.portal.remove(7);
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> this.portal.execute(statement))
+			.satisfies((refusal) -> assertThat(refusal.getSQLState()).isEqualTo("23514"));
 	}
 
 	@Test

@@ -1,14 +1,12 @@
 package kz.alatau.portal.web.certificate;
 
 import java.io.IOException;
-import java.net.URI;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import kz.alatau.portal.web.FormOrigin;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,38 +20,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class OwnFormsOnly implements HandlerInterceptor {
 
-	private static final String FETCH_SITE = "Sec-Fetch-Site";
-
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		boolean post = request.getDispatcherType() == DispatcherType.REQUEST
 				&& HttpMethod.POST.matches(request.getMethod());
-		if (post && !isOwn(request)) {
+		if (post && !FormOrigin.isOwn(request)) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 			return false;
 		}
 		return true;
-	}
-
-	private static boolean isOwn(HttpServletRequest request) {
-		String site = request.getHeader(FETCH_SITE);
-		if (site != null) {
-			return site.equals("same-origin") || site.equals("none");
-		}
-		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin == null || host(origin).equalsIgnoreCase(request.getServerName());
-	}
-
-	/** A secret origin, {@code null}, has none. */
-	private static String host(String origin) {
-		try {
-			@Nullable String host = URI.create(origin).getHost();
-			return (host != null) ? host : "";
-		}
-		catch (IllegalArgumentException ex) {
-			return "";
-		}
 	}
 
 }

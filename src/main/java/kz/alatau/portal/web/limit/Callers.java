@@ -21,10 +21,14 @@ public class Callers {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
+	private static final Duration HOUR = Duration.ofHours(1);
+
 	/** By then a bucket is full again, and no different from a new one. */
 	private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
 
-	private final int perMinute;
+	private final int often;
+
+	private final Duration period;
 
 	private final int burst;
 
@@ -36,19 +40,34 @@ public class Callers {
 	 * @param burst questions at once
 	 */
 	public Callers(int perMinute, int burst) {
-		if (perMinute < 1 || burst < 1) {
-			throw new IllegalArgumentException("Nobody could ask: " + perMinute + " a minute, " + burst + " at once");
+		this(perMinute, MINUTE, burst, FORGOTTEN_AFTER);
+	}
+
+	private Callers(int often, Duration period, int burst, Duration forgottenAfter) {
+		if (often < 1 || burst < 1) {
+			throw new IllegalArgumentException(
+					"Nobody could ask: " + often + " in " + period + ", " + burst + " at once");
 		}
-		this.perMinute = perMinute;
+		this.often = often;
+		this.period = period;
 		this.burst = burst;
-		this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(FORGOTTEN_AFTER).build();
+		this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(forgottenAfter).build();
+	}
+
+	/**
+	 * Nobody has asked yet, and nobody may often.
+	 * @param perHour questions an hour in the long run
+	 * @param burst questions at once
+	 */
+	public static Callers perHour(int perHour, int burst) {
+		return new Callers(perHour, HOUR, burst, HOUR.multipliedBy(1 + burst / Math.max(1, perHour)));
 	}
 
 	/**
 	 * Counts a question.
 	 * @return how long to wait before the next; zero if this one may be asked
 	 */
-	Duration ask(String address) {
+	public Duration ask(String address) {
 		ConsumptionProbe probe = this.buckets.get(caller(address), (key) -> full()).tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
 	}
@@ -64,9 +83,17 @@ public class Callers {
 		}
 	}
 
+	/** Takes a question back that turned out to be none. */
+	public void giveBack(String address) {
+		Bucket bucket = this.buckets.getIfPresent(caller(address));
+		if (bucket != null) {
+			bucket.addTokens(1);
+		}
+	}
+
 	private Bucket full() {
 		return Bucket.builder()
-			.addLimit((limit) -> limit.capacity(this.burst).refillGreedy(this.perMinute, MINUTE))
+			.addLimit((limit) -> limit.capacity(this.burst).refillGreedy(this.often, this.period))
 			.build();
 	}
 

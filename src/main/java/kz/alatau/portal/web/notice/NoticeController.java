@@ -8,17 +8,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticePage;
+import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.web.NotFoundException;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The notices, for everybody. */
 @Controller
@@ -52,11 +55,28 @@ class NoticeController {
 	}
 
 	@GetMapping("/notices/{number}")
-	String show(@PathVariable NoticeNumber number, Model model) {
-		PublishedNotice notice = this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
-		model.addAttribute("reading", NoticeReading.of(notice, this.villages.byCode(), today()));
-		model.addAttribute("clock", notice.isWithdrawn() ? null : this.clocks.of(number));
-		return "notices/show";
+	ModelAndView show(@PathVariable NoticeNumber number) {
+		NoticeSeries series = find(number);
+		return page(series, series.latest());
+	}
+
+	@GetMapping("/notices/{number}/versions/{edition}")
+	ModelAndView edition(@PathVariable NoticeNumber number, @PathVariable int edition) {
+		NoticeSeries series = find(number);
+		return page(series, series.edition(edition).orElseThrow(() -> new NotFoundException(number + "/" + edition)));
+	}
+
+	private NoticeSeries find(NoticeNumber number) {
+		return this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
+	}
+
+	/** What a court had removed is gone; the reason is not. */
+	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
+		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
+		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
+		page.addObject("clock", series.isEnded() ? null : this.clocks.of(series.number()));
+		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
+		return page;
 	}
 
 	private LocalDate today() {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.alatau.portal.register.PublicRegister;
+import kz.alatau.portal.register.RegisteredEntry;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The entries of the register. */
+/**
+ * The entries of the register. They never change, but a court may order that a text is
+ * taken away: so nobody is told to keep them for ever.
+ */
 @RestController
 @RequestMapping(path = "/register/entries", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = RegisterRecipe.TAG)
@@ -60,7 +64,7 @@ class EntryController {
 		}
 		EntryJson.Page page = EntryJson.Page.of(this.register.entries(from, to));
 		boolean grows = Math.min(to, from + PublicRegister.MOST_ENTRIES) > size;
-		return grows ? Answers.growing(page, from + "-" + size) : Answers.lasting(page, request);
+		return grows ? Answers.growing(page, from + "-" + size) : Answers.stable(page, request);
 	}
 
 	@Operation(summary = "One entry")
@@ -69,13 +73,20 @@ class EntryController {
 	@ApiResponse(responseCode = "404", description = "The register has no such entry",
 			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
 					schema = @Schema(implementation = ProblemDetail.class)))
+	@ApiResponse(responseCode = "410", description = "A court has ordered that the text is taken away",
+			content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+					examples = @ExampleObject(RegisterRecipe.REMOVED),
+					schema = @Schema(implementation = ProblemDetail.class)))
 	@GetMapping("/{index}")
 	ResponseEntity<EntryJson> show(
 			@Parameter(description = "Its number, from 0", example = "0") @PathVariable long index,
 			HttpServletRequest request) {
-		return this.register.entry(index)
-			.map((entry) -> Answers.lasting(EntryJson.of(entry), request))
-			.orElseThrow(OutsideRegisterException::notYet);
+		RegisteredEntry entry = this.register.entry(index).orElseThrow(OutsideRegisterException::notYet);
+		Long removal = entry.removedBy();
+		if (removal != null) {
+			throw new RemovedEntryException(entry, this.register.entry(removal).orElseThrow());
+		}
+		return Answers.stable(EntryJson.of(entry), request);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import kz.alatau.portal.register.CanonicalJson;
 import kz.alatau.portal.register.Checkpoint;
 import kz.alatau.portal.register.PublicRegister;
 import kz.alatau.portal.register.RegisterFaultException;
@@ -47,23 +46,13 @@ class RegisterPages {
 
 	/** In the language of the page, else in one of those the act is binding in. */
 	private static String title(RegisteredEntry entry, Language language) {
-		Map<?, ?> titles = titles(entry);
+		Map<?, ?> titles = (entry.members().get("title") instanceof Map<?, ?> map) ? map : Map.of();
 		return Stream.of(language, Language.KK, Language.RU)
 			.map((candidate) -> titles.get(candidate.code()))
 			.filter(Objects::nonNull)
 			.map(String::valueOf)
 			.findFirst()
 			.orElse(entry.number());
-	}
-
-	private static Map<?, ?> titles(RegisteredEntry entry) {
-		try {
-			return (CanonicalJson.read(entry.canonical()).get("title") instanceof Map<?, ?> titles) ? titles : Map.of();
-		}
-		catch (IllegalArgumentException ex) {
-			// Changed behind the register's back: the check will say so.
-			return Map.of();
-		}
 	}
 
 }

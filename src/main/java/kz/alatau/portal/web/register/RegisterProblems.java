@@ -34,4 +34,15 @@ class RegisterProblems {
 		return ResponseEntity.status(outside.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> removed(RemovedEntryException gone, Locale locale) {
+		ProblemDetail problem = this.problems.of(HttpStatus.GONE, "register-removed", "register.problem.removed",
+				locale);
+		problem.setProperty("index", gone.removed().index());
+		problem.setProperty("leafHash", gone.removed().leafHash().base64());
+		problem.setProperty("removedBy", gone.removal().index());
+		problem.setProperty("reason", gone.removal().members().get("reason"));
+		return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
 }

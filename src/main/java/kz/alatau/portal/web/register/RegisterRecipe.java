@@ -39,6 +39,9 @@ final class RegisterRecipe {
 			   For each entry, index counts 0, 1, 2, \u2026, and
 			     leaf = H(0x00 || bytes of canonical) = base64(leafHash)
 			   canonical is JSON (RFC 8785): members sorted, no white space, whole numbers only.
+			   canonical is null where a court has ordered that the text is taken away; then "removed":{"by"} names a later
+			   entry with kind REMOVAL, removed_index = index and removed_leaf_hash = leafHash: take base64(leafHash) as leaf.
+			   Without such an entry the text is missing.
 
 			5  root of n leaves (RFC 6962, section 2.1):
 			     n = 0:  H of nothing
@@ -78,7 +81,22 @@ final class RegisterRecipe {
 			At most 1000 entries and about 4 MB of text, but at least one: go on after the last. At the end of the \
 			register the list is empty. An entry has at least the members kind (NOTICE, NOTICE_RESTART, \
 			NOTICE_CORRECTION, NOTICE_TERMINATION, NOTICE_WITHDRAWAL, PLAN_VERSION, REMOVAL), number, version, time (UTC), \
-			title (by language: kk, ru, en) and attachments (name, sha256 in hexadecimal digits, size in bytes).""";
+			title (by language: kk, ru, en) and attachments (name, sha256 in hexadecimal digits, size in bytes). Entries \
+			never change, but a court may order that a text is taken away: then canonical is null, and removed says which \
+			later entry says so.""";
+
+	static final String REMOVED = """
+			{
+			  "type": "urn:alatau:problem:register-removed",
+			  "title": "The text was taken away by order of a court",
+			  "status": 410,
+			  "detail": "The hash of the entry stays, so the register can still be checked. The entry removedBy says why.",
+			  "instance": "/register/entries/7",
+			  "index": 7,
+			  "leafHash": "wjHxKDpqTLm1K0BwpnNIrn3QPrRf/C33OYQc7Es/2B0=",
+			  "removedBy": 12,
+			  "reason": {"kk": "\u2026", "ru": "\u2026"}
+			}""";
 
 	static final String INCLUSION = "The hashes of step 6 of the recipe, from the leaf up. Empty where size is 1.";
 

@@ -1,5 +1,7 @@
 package kz.alatau.portal.web.security;
 
+import java.util.Map;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,15 +30,15 @@ class SecurityConfiguration {
 	/** Staff pages: signed in, with a session, and never kept by the browser. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain staffPages(HttpSecurity http) throws Exception {
+	SecurityFilterChain staffPages(HttpSecurity http, SignInProgress progress) throws Exception {
 		return http.securityMatcher("/staff", "/staff/**")
 			.authorizeHttpRequests(SecurityConfiguration::wantRoles)
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new MissingRoleHandler()))
 			.addFilterAfter(new UploadGateFilter(), HeaderWriterFilter.class)
 			.formLogin((form) -> form.loginPage("/staff/sign-in")
 				.loginProcessingUrl("/staff/sign-in")
-				.defaultSuccessUrl("/staff")
-				.failureUrl("/staff/sign-in?failed"))
+				.successHandler(progress)
+				.failureHandler(failures()))
 			.logout((logout) -> logout.logoutUrl("/staff/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(new StaffPagesRequestCache()))
 			.headers(SecurityConfiguration::protect)
@@ -63,10 +67,21 @@ class SecurityConfiguration {
 	private static void wantRoles(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.requestMatchers("/staff/sign-in").permitAll();
+		for (StepPage page : StepPage.values()) {
+			requests.requestMatchers(page.pattern()).hasAnyAuthority(page.authority(), StaffAuthorities.STAFF);
+		}
 		for (StaffArea area : StaffArea.values()) {
 			requests.requestMatchers(area.matcher()).hasAnyAuthority(area.authorities());
 		}
-		requests.anyRequest().authenticated();
+		// Not merely authenticated: so is whoever still misses a step of the sign-in.
+		requests.anyRequest().hasAuthority(StaffAuthorities.STAFF);
+	}
+
+	private static AuthenticationFailureHandler failures() {
+		ExceptionMappingAuthenticationFailureHandler failures = new ExceptionMappingAuthenticationFailureHandler();
+		failures.setDefaultFailureUrl("/staff/sign-in?failed");
+		failures.setExceptionMappings(Map.of(TooManyTriesException.class.getName(), "/staff/sign-in?slow"));
+		return failures;
 	}
 
 	private static void protect(HeadersConfigurer<HttpSecurity> headers) {

@@ -9,6 +9,7 @@ import kz.alatau.portal.staff.StaffRole;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -17,29 +18,46 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 enum StaffArea {
 
-	CALENDAR(HttpMethod.POST, "/staff/calendar/**", StaffRole.ADMINISTRATOR),
-	NOTICES("/staff/notices/**", StaffRole.AUTHOR), ACCOUNTS("/staff/accounts/**", StaffRole.ADMINISTRATOR),
-	PLAN_PUBLICATION("/staff/plans/*/publish", StaffRole.PUBLISHER),
-	PLAN_IMPORT(HttpMethod.POST, "/staff/plans/**", StaffRole.PLANNER),
-	DATA_PUBLICATION("/staff/data/*/publish", StaffRole.PUBLISHER),
-	DATA_IMPORT(HttpMethod.POST, "/staff/data/**", StaffRole.PLANNER),
-	PLANS("/staff/plans/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
-	DATA("/staff/data/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
-	IMPORTS("/staff/imports/**", StaffRole.PLANNER, StaffRole.PUBLISHER),
-	SCENARIOS("/staff/scenarios/**", StaffRole.PLANNER);
+	NOTICE_REVIEW(posts("/staff/notices/*/*/review"), StaffRole.REVIEWER),
+	NOTICE_RETURN(posts("/staff/notices/*/*/send-back"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER),
+	NOTICE_PUBLICATION(posts("/staff/notices/*/*/publish", "/staff/notices/*/*/withdraw"), StaffRole.PUBLISHER),
+	NOTICE_REMOVAL(posts("/staff/notices/*/*/remove"), StaffRole.ADMINISTRATOR),
+	NOTICE_WRITING(posts("/staff/notices/**"), StaffRole.AUTHOR),
+	NEW_NOTICE(all("/staff/notices/new"), StaffRole.AUTHOR),
+	NOTICES(all("/staff/notices/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER,
+			StaffRole.ADMINISTRATOR),
+	ATTACHMENTS(all("/staff/attachments/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER,
+			StaffRole.ADMINISTRATOR),
+	AUDIT(all("/staff/audit/**"), StaffRole.AUDITOR, StaffRole.ADMINISTRATOR),
+	CALENDAR(posts("/staff/calendar/**"), StaffRole.ADMINISTRATOR),
+	ACCOUNTS(all("/staff/accounts/**"), StaffRole.ADMINISTRATOR),
+	PLAN_PUBLICATION(all("/staff/plans/*/publish"), StaffRole.PUBLISHER),
+	PLAN_IMPORT(posts("/staff/plans/**"), StaffRole.PLANNER),
+	DATA_PUBLICATION(all("/staff/data/*/publish"), StaffRole.PUBLISHER),
+	DATA_IMPORT(posts("/staff/data/**"), StaffRole.PLANNER),
+	PLANS(all("/staff/plans/**"), StaffRole.PLANNER, StaffRole.PUBLISHER),
+	DATA(all("/staff/data/**"), StaffRole.PLANNER, StaffRole.PUBLISHER),
+	IMPORTS(all("/staff/imports/**"), StaffRole.PLANNER, StaffRole.PUBLISHER),
+	SCENARIOS(all("/staff/scenarios/**"), StaffRole.PLANNER);
 
 	private final RequestMatcher matcher;
 
 	private final List<StaffRole> roles;
 
-	StaffArea(HttpMethod method, String pattern, StaffRole... roles) {
-		this.matcher = PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+	StaffArea(RequestMatcher matcher, StaffRole... roles) {
+		this.matcher = matcher;
 		this.roles = List.of(roles);
 	}
 
-	StaffArea(String pattern, StaffRole... roles) {
-		this.matcher = PathPatternRequestMatcher.withDefaults().matcher(pattern);
-		this.roles = List.of(roles);
+	private static RequestMatcher all(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+	private static RequestMatcher posts(String... patterns) {
+		return new OrRequestMatcher(Arrays.stream(patterns)
+			.<RequestMatcher>map(
+					(pattern) -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern))
+			.toList());
 	}
 
 	static Optional<StaffArea> of(HttpServletRequest request) {

@@ -1,31 +1,40 @@
 package kz.alatau.portal.web.security;
 
+import kz.alatau.portal.staff.SignedIn;
 import kz.alatau.portal.staff.StaffAccounts;
-import kz.alatau.portal.staff.StaffMember;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Lets the staff accounts decide who signs in. */
+/** Lets the staff accounts decide who signs in, and slows down who tries too often. */
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
 
 	private final StaffAccounts accounts;
 
-	StaffAuthenticationProvider(StaffAccounts accounts) {
+	private final SignInLimit limit;
+
+	StaffAuthenticationProvider(StaffAccounts accounts, SignInLimit limit) {
 		this.accounts = accounts;
+		this.limit = limit;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String password = (attempt.getCredentials() instanceof String text) ? text : "";
-		StaffMember member = this.accounts.signIn(attempt.getName(), password)
+		String address = (attempt.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
+				: "";
+		if (!this.limit.mayTry(address)) {
+			throw new TooManyTriesException();
+		}
+		SignedIn signedIn = this.accounts.signIn(attempt.getName(), password)
 			.orElseThrow(() -> new BadCredentialsException("Not signed in"));
-		// Only words go into the session: it is stored and outlives a new version.
-		return UsernamePasswordAuthenticationToken.authenticated(member.username(), null, StaffAuthorities.of(member));
+		this.limit.wasRight(address);
+		return StaffAuthorities.authentication(signedIn);
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package kz.alatau.portal.web.security;
 
 import java.util.List;
 
+import kz.alatau.portal.staff.SignInStep;
 import kz.alatau.portal.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Hands controllers the member of staff who asks: a parameter of that type is filled from
- * the session, never from the request. It is null on pages open to everybody.
+ * the session, never from the request. It is null on pages open to everybody, and while a
+ * step of the sign-in is missing; then a parameter of type {@link SignInStep} says which.
  */
 @Component
 class StaffMemberArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -28,13 +31,16 @@ class StaffMemberArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == StaffMember.class;
+		return parameter.getParameterType() == StaffMember.class || parameter.getParameterType() == SignInStep.class;
 	}
 
 	@Override
 	public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return StaffAuthorities.member(SecurityContextHolder.getContext().getAuthentication()).orElse(null);
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (parameter.getParameterType() == StaffMember.class)
+				? StaffAuthorities.member(authentication).orElse(null)
+				: StaffAuthorities.step(authentication).orElse(null);
 	}
 
 }

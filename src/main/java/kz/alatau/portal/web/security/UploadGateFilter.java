@@ -3,17 +3,16 @@ package kz.alatau.portal.web.security;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import kz.alatau.portal.exposure.PlanChange;
 import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.staff.StaffRole;
 import kz.alatau.portal.web.MissingRole;
 import kz.alatau.portal.web.Uploads;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,19 +20,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers uploads of everybody but planners before a byte of the body is read, except
- * small files with the public question "what if". It stands before the check against
- * forged forms, which looks for its token among the files and so has the server store all
- * of them first.
+ * Answers uploads before a byte of the body is read, except those of whom a
+ * {@linkplain UploadPlace place} takes them. It stands before the check against forged
+ * forms, which looks for its token among the files and so has the server store all of
+ * them first.
  */
 class UploadGateFilter extends OncePerRequestFilter {
-
-	private static final String STAFF = "/staff";
-
-	private static final Set<String> QUESTIONS = Set.of("/what-if", "/api/v1/exposure/what-if");
-
-	/** Bytes: a file of zones and what a form puts around it. */
-	private static final long LONGEST_QUESTION = PlanChange.LONGEST_FILE + (64 << 10);
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -43,39 +35,47 @@ class UploadGateFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!request.getServletPath().startsWith(STAFF)) {
-			filterPublic(request, response, chain);
-			return;
+		Optional<UploadPlace> place = UploadPlace.of(request);
+		if (place.isEmpty()) {
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+		}
+		else if (isAllowed(place.get().role(), request, response) && fits(place.get(), request, response)) {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** Whether the sender may; if not, that is answered. */
+	private static boolean isAllowed(@Nullable StaffRole role, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (role == null) {
+			return true;
 		}
 		Optional<StaffMember> member = StaffAuthorities.member(SecurityContextHolder.getContext().getAuthentication());
 		if (member.isEmpty()) {
 			response.sendRedirect(request.getContextPath() + "/staff/sign-in");
+			return false;
 		}
-		else if (member.get().has(StaffRole.PLANNER)) {
-			chain.doFilter(request, response);
+		if (!member.get().has(role)) {
+			new MissingRole(List.of(role)).answer(request, response);
+			return false;
 		}
-		else {
-			new MissingRole(List.of(StaffRole.PLANNER)).answer(request, response);
-		}
+		return true;
 	}
 
-	/** Only the question "what if" takes files of everybody, and small ones. */
-	private static void filterPublic(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	/** Whether it is short enough; if not, that is answered. */
+	private static boolean fits(UploadPlace place, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		long length = request.getContentLengthLong();
-		if (!QUESTIONS.contains(request.getServletPath())) {
-			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
-			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
-		}
-		else if (length < 0) {
+		if (place.isMeasured() && length < 0) {
 			response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+			return false;
 		}
-		else if (length > LONGEST_QUESTION) {
+		if (place.isExceededBy(length)) {
 			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			return false;
 		}
-		else {
-			chain.doFilter(request, response);
-		}
+		return true;
 	}
 
 }

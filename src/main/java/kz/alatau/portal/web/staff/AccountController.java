@@ -70,7 +70,7 @@ class AccountController {
 	ModelAndView liftLock(@PathVariable String username, @RequestParam long version, StaffMember member,
 			RedirectAttributes flash) {
 		AccountView account = find(username);
-		AccountOutcome outcome = this.administration.liftLock(username, version);
+		AccountOutcome outcome = this.administration.liftLock(username, version, member);
 		flash.addFlashAttribute("message", "staff.account.unlocked");
 		return answer(outcome, account, account.roles(), member, () -> page(username));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import kz.alatau.portal.staff.AccountAdministration;
 import kz.alatau.portal.staff.AccountOutcome;
+import kz.alatau.portal.staff.StaffMember;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,8 @@ class AccountListController {
 	}
 
 	@PostMapping
-	ModelAndView open(@ModelAttribute AccountForm form) {
-		return switch (this.administration.open(form.username(), form.roles())) {
+	ModelAndView open(@ModelAttribute AccountForm form, StaffMember member) {
+		return switch (this.administration.open(form.username(), form.roles(), member)) {
 			case AccountOutcome.PasswordMade made -> this.pages.password(made);
 			case AccountOutcome.Refused refused -> this.pages.list(form, refused.refusals());
 		};

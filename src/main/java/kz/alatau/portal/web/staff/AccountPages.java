@@ -24,8 +24,11 @@ class AccountPages {
 
 	private final AccountAdministration administration;
 
-	AccountPages(AccountAdministration administration) {
+	private final StaffSessions sessions;
+
+	AccountPages(AccountAdministration administration, StaffSessions sessions) {
 		this.administration = administration;
+		this.sessions = sessions;
 	}
 
 	ModelAndView list(AccountForm form, List<Refusal> errors) {
@@ -34,14 +37,19 @@ class AccountPages {
 	}
 
 	ModelAndView show(AccountView account, Set<StaffRole> chosen, List<Refusal> errors, StaffMember member) {
-		var page = new AccountPage(account, chosen, new FormErrors(errors), false, isOwn(account, member));
-		return page("staff/account", page, statusFor(errors));
+		return page(account, chosen, new FormErrors(errors), false, member, statusFor(errors));
 	}
 
 	/** As it is now; the roles ticked before stay ticked. */
 	ModelAndView stale(AccountView current, Set<StaffRole> chosen, StaffMember member) {
-		var page = new AccountPage(current, chosen, FormErrors.NONE, true, isOwn(current, member));
-		return page("staff/account", page, HttpStatus.CONFLICT);
+		return page(current, chosen, FormErrors.NONE, true, member, HttpStatus.CONFLICT);
+	}
+
+	private ModelAndView page(AccountView account, Set<StaffRole> chosen, FormErrors errors, boolean stale,
+			StaffMember member, HttpStatus status) {
+		AccountPage page = new AccountPage(account, chosen, errors, stale, isOwn(account, member),
+				this.sessions.of(account.username(), ""));
+		return page("staff/account", page, status);
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package kz.alatau.portal.web.staff;
 
+import java.security.Principal;
 import java.util.List;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffAccounts;
-import kz.alatau.portal.staff.StaffMember;
+import kz.alatau.portal.web.security.SignInProgress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,9 +27,12 @@ class PasswordController {
 
 	private final StaffSessions sessions;
 
-	PasswordController(StaffAccounts accounts, StaffSessions sessions) {
+	private final SignInProgress progress;
+
+	PasswordController(StaffAccounts accounts, StaffSessions sessions, SignInProgress progress) {
 		this.accounts = accounts;
 		this.sessions = sessions;
+		this.progress = progress;
 	}
 
 	@GetMapping
@@ -36,16 +41,18 @@ class PasswordController {
 	}
 
 	@PostMapping
-	ModelAndView change(@ModelAttribute PasswordForm form, StaffMember member, HttpSession session,
-			RedirectAttributes flash) {
-		List<Refusal> refusals = this.accounts.changePassword(member, form.oldPassword(), form.newPassword());
+	ModelAndView change(@ModelAttribute PasswordForm form, Principal member, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes flash) {
+		String name = member.getName();
+		List<Refusal> refusals = this.accounts.changePassword(name, form.oldPassword(), form.newPassword());
 		if (!refusals.isEmpty()) {
 			return page(refusals);
 		}
 		// Whoever knew the old password is signed out everywhere else.
-		this.sessions.endOthers(member.username(), session.getId());
+		this.sessions.endOthers(name, request.getSession().getId());
+		String next = this.progress.goOn(this.accounts.next(name), request, response);
 		flash.addFlashAttribute("message", "staff.password.changed");
-		return new ModelAndView("redirect:/staff");
+		return new ModelAndView("redirect:" + next);
 	}
 
 	private static ModelAndView page(List<Refusal> errors) {

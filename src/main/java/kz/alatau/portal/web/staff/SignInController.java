@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff;
 
+import kz.alatau.portal.web.security.SignInLimit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+	private final SignInLimit limit;
+
+	SignInController(SignInLimit limit) {
+		this.limit = limit;
+	}
+
 	/**
 	 * One sentence answers an unknown name, a wrong password and a locked account alike;
 	 * it always says how long a lock lasts. A sentence of its own for the lock would tell
@@ -18,8 +25,10 @@ class SignInController {
 	 * guess was right.
 	 */
 	@GetMapping("/staff/sign-in")
-	String form(@RequestParam(required = false) @Nullable String failed, Model model) {
+	String form(@RequestParam(required = false) @Nullable String failed,
+			@RequestParam(required = false) @Nullable String slow, Model model) {
 		model.addAttribute("failed", failed != null);
+		model.addAttribute("slow", (slow != null) ? this.limit.minutes() : null);
 		return "staff/sign-in";
 	}
 

@@ -4,10 +4,10 @@ import java.util.List;
 
 import kz.alatau.portal.relocation.NoticeLine;
 
-/** What an author sees after signing in. */
+/** What those who work on notices see after signing in. */
 record StaffHome(List<NoticeLine> drafts, List<NoticeLine> published) {
 
-	/** For those who do not write them. */
+	/** For everybody else. */
 	static final StaffHome WITHOUT_NOTICES = new StaffHome(List.of(), List.of());
 
 }

@@ -63,7 +63,7 @@ public final class MemoryPublications implements Publications {
 
 		@Bean
 		@Primary
-		MemoryPublications memoryPublications(SingleEditionPublications others) {
+		MemoryPublications memoryPublications(NoticePublications others) {
 			return new MemoryPublications(others);
 		}
 

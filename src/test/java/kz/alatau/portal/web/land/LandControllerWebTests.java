@@ -13,9 +13,8 @@ import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.relocation.NoticeContent;
 import kz.alatau.portal.relocation.NoticeNumber;
-import kz.alatau.portal.relocation.NoticeOutcome;
-import kz.alatau.portal.relocation.NoticePublicationService;
 import kz.alatau.portal.relocation.RelocationNotices;
+import kz.alatau.portal.relocation.TestNotices;
 import kz.alatau.portal.relocation.Wording;
 import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class LandControllerWebTests {
 	private PortalClient reader;
 
 	@Autowired
-	private NoticePublicationService publication;
+	private TestNotices publishing;
 
 	@Autowired
 	private RelocationNotices notices;
@@ -183,14 +182,11 @@ class LandControllerWebTests {
 		NoticeContent content = new NoticeContent(TEXT, TEXT, TEXT, TEXT, new TreeSet<>(List.of("196837100")), act,
 				today, LegalRegime.GENERAL, today.plusMonths(4), null,
 				(hectares != null) ? new BigDecimal(hectares) : null);
-		NoticeNumber number = this.publication.draft(content, "aigerim");
-		assertThat(this.publication.publish(number, 0, "aigerim")).isInstanceOf(NoticeOutcome.Done.class);
-		return number;
+		return this.publishing.publish(TestNotices.complete(content)).number();
 	}
 
 	private void withdraw(NoticeNumber number) {
-		long version = this.publication.find(number).orElseThrow().version();
-		assertThat(this.publication.withdraw(number, version, TEXT, "aigerim")).isInstanceOf(NoticeOutcome.Done.class);
+		this.publishing.withdraw(this.notices.byNumber(number).orElseThrow().latest().edition(), TEXT);
 	}
 
 }

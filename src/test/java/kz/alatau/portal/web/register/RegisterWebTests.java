@@ -61,9 +61,8 @@ class RegisterWebTests {
 
 	@Test
 	void whatCannotChangeMayBeKeptForEver() {
-		for (String path : new String[] { "/register/entries?from=0&to=1", "/register/entries/0",
-				"/register/proof/inclusion?index=0&size=1", "/register/proof/consistency?from=1&to=1",
-				"/register/checkpoints/1", "/register/checkpoints/0" }) {
+		for (String path : new String[] { "/register/proof/inclusion?index=0&size=1",
+				"/register/proof/consistency?from=1&to=1", "/register/checkpoints/1", "/register/checkpoints/0" }) {
 			Page page = this.client.get(path);
 			assertThat(page.status()).as(path).isEqualTo(200);
 			assertThat(page.header("Cache-Control")).as(path).isEqualTo(FOR_EVER);
@@ -71,6 +70,14 @@ class RegisterWebTests {
 				.isEqualTo("max-age=31536000, private, immutable");
 		}
 		assertThat(this.client.get("/register/entries?from=0&to=1000").header("Cache-Control")).isEqualTo("no-cache");
+	}
+
+	/** A court may order that a text is taken away. */
+	@Test
+	void textsAreNotKeptForEver() {
+		for (String path : new String[] { "/register/entries?from=0&to=1", "/register/entries/0" }) {
+			assertThat(this.client.get(path).header("Cache-Control")).as(path).isEqualTo("max-age=3600, public");
+		}
 	}
 
 	@Test
@@ -130,6 +137,7 @@ class RegisterWebTests {
 			.asString()).contains(RegisterRecipe.TEXT);
 		assertThat(description.at("/paths/~1register~1entries/get/responses").propertyNames()).contains("200", "400",
 				"404", "422");
+		assertThat(description.at("/paths/~1register~1entries~1{index}/get/responses").propertyNames()).contains("410");
 	}
 
 	@ParameterizedTest

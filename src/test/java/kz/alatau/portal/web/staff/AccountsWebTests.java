@@ -59,6 +59,7 @@ class AccountsWebTests {
 		assertThat(sessionsHold(password)).isFalse();
 		assertThat(output.getAll()).doesNotContain(password);
 		this.other.signIn("daniyar", password);
+		chooseOwnPassword(password);
 		assertThat(this.other.get("/ru/staff").document().select("#plan-and-data")).isNotEmpty();
 	}
 
@@ -111,7 +112,9 @@ class AccountsWebTests {
 		assertThat(this.other.get("/ru/staff").status()).isEqualTo(302);
 		this.other.signIn("arman", PortalTest.PASSWORD);
 		assertThat(this.other.get("/ru/staff").status()).isEqualTo(302);
-		this.other.signIn("arman", made.document().select("code.password").text());
+		String password = made.document().select("code.password").text();
+		this.other.signIn("arman", password);
+		chooseOwnPassword(password);
 		assertThat(this.other.get("/ru/staff").status()).isEqualTo(200);
 		// Sent again, as a reload does: nothing more happens.
 		assertThat(this.administrator.submit(page, "#make-password", Map.of()).status()).isEqualTo(409);
@@ -128,9 +131,8 @@ class AccountsWebTests {
 	@Test
 	void aLockIsShownAndLifted() {
 		this.accounts.open("arman", StaffRole.AUTHOR);
-		for (int attempt = 1; attempt <= 5; attempt++) {
-			this.other.signIn("arman", "wrong password");
-		}
+		this.accounts.fail("arman", 49);
+		this.other.signIn("arman", "wrong password");
 		assertThat(this.administrator.get(LIST).text()).contains("Блокировка закончится");
 		Page page = this.administrator.get(LIST + "/arman");
 		Page lifted = this.administrator.follow(this.administrator.submit(page, "#unlock", Map.of()));
@@ -176,6 +178,18 @@ class AccountsWebTests {
 	private Page open(String username, String role) {
 		return this.administrator.submit(this.administrator.get(LIST), "#open-account",
 				role.isEmpty() ? Map.of("username", username) : Map.of("username", username, "roles", role));
+	}
+
+	/** Until then no other page opens. */
+	private void chooseOwnPassword(String password) {
+		assertThat(this.other.get("/ru/staff").location()).endsWith("/ru/staff/password");
+		Page form = this.other.get("/ru/staff/password");
+		assertThat(form.text()).contains("Ваш пароль создал администратор");
+		assertThat(this.other.submit(form, "#password-form", Map.of("oldPassword", password, "newPassword", password))
+			.text()).contains("совпадает с нынешним");
+		assertThat(this.other
+			.submit(form, "#password-form", Map.of("oldPassword", password, "newPassword", "a password of my own"))
+			.location()).endsWith("/ru/staff");
 	}
 
 	private boolean sessionsHold(String text) {

@@ -29,10 +29,15 @@ class StaffRolesWebTests {
 	/** A page that does not exist is refused like one that does, or not found. */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			/staff,               AUTHOR PLANNER PUBLISHER ADMINISTRATOR
-			/staff/password,      AUTHOR PLANNER PUBLISHER ADMINISTRATOR
+			/staff,               AUTHOR REVIEWER PLANNER PUBLISHER AUDITOR ADMINISTRATOR
+			/staff/password,      AUTHOR REVIEWER PLANNER PUBLISHER AUDITOR ADMINISTRATOR
+			/staff/second-factor, AUTHOR REVIEWER PLANNER PUBLISHER AUDITOR ADMINISTRATOR
+			/staff/sessions,      AUTHOR REVIEWER PLANNER PUBLISHER AUDITOR ADMINISTRATOR
+			/staff/calendar,      AUTHOR REVIEWER PLANNER PUBLISHER AUDITOR ADMINISTRATOR
+			/staff/audit,         AUDITOR ADMINISTRATOR
+			/staff/audit/x,       AUDITOR ADMINISTRATOR
 			/staff/notices/new,   AUTHOR
-			/staff/notices/x/y,   AUTHOR
+			/staff/notices/x/y,   AUTHOR REVIEWER PUBLISHER
 			/staff/accounts,      ADMINISTRATOR
 			/staff/accounts/nobody-here, ADMINISTRATOR
 			/staff/plans,         PLANNER PUBLISHER
@@ -48,6 +53,33 @@ class StaffRolesWebTests {
 			signIn(role);
 			boolean open = List.of(allowed.split(" ")).contains(role.name());
 			assertThat(this.client.get("/ru" + path).status() == 403).as(role.name()).isEqualTo(!open);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/staff/notices/new,                    AUTHOR
+			/staff/notices/2026-0099/2,            AUTHOR
+			/staff/notices/2026-0099/2/events/x,   AUTHOR
+			/staff/notices/2026-0099/2/review,     REVIEWER
+			/staff/notices/2026-0099/2/send-back,  REVIEWER
+			/staff/notices/2026-0099/2/publish,    PUBLISHER
+			/staff/notices/2026-0099/2/withdraw,   PUBLISHER
+			/staff/notices/2026-0099/publish,      PUBLISHER
+			/staff/notices/2026-0099/withdraw,     PUBLISHER
+			/staff/notices/2026-0099/2/remove,     ADMINISTRATOR
+			/staff/audit,                          AUDITOR ADMINISTRATOR
+			/staff/calendar/2027,                  ADMINISTRATOR
+			/staff/accounts/nobody-here/close,     ADMINISTRATOR
+			/staff/accounts/nobody-here/sessions/end, ADMINISTRATOR
+			""")
+	void formIsTakenFromItsRolesOnly(String path, String allowed) {
+		for (StaffRole role : StaffRole.values()) {
+			signIn(role);
+			String token = this.client.get("/ru/staff").document().select("input[name=_csrf]").val();
+			boolean open = List.of(allowed.split(" ")).contains(role.name());
+			int status = this.client.post("/ru" + path, Map.of("_csrf", token)).status();
+			assertThat(status == 403).as(role.name() + " " + status).isEqualTo(!open);
 		}
 	}
 
@@ -81,7 +113,9 @@ class StaffRolesWebTests {
 		Page home = this.client.get("/ru/staff");
 		boolean works = role == StaffRole.PLANNER || role == StaffRole.PUBLISHER;
 		assertThat(home.document().select("#plan-and-data").isEmpty()).isEqualTo(!works);
-		assertThat(home.document().select("#notices").isEmpty()).isEqualTo(role != StaffRole.AUTHOR);
+		assertThat(home.document().select("#notices").isEmpty())
+			.isEqualTo(!List.of(StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER).contains(role));
+		assertThat(home.document().select("a[href$=/staff/notices/new]").isEmpty()).isEqualTo(role != StaffRole.AUTHOR);
 		assertThat(home.document().select("#accounts").isEmpty()).isEqualTo(role != StaffRole.ADMINISTRATOR);
 		assertThat(home.document().select("a[href$=/staff/scenarios]").isEmpty()).isEqualTo(role != StaffRole.PLANNER);
 	}

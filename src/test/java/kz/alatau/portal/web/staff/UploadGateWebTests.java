@@ -72,6 +72,36 @@ class UploadGateWebTests {
 		assertThat(answer).startsWith("HTTP/1.1 403").contains("Специалист по плану");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "AUTHOR, 20000000, 403", "AUTHOR, 20070000, 413", "AUTHOR, -1, 411", "PLANNER, 20000000, 403",
+			"PUBLISHER, 20000000, 403" })
+	void onlyAuthorsMaySendFilesOfNoticesAndSmallOnes(StaffRole role, long length, int status) throws IOException {
+		String session = session(role);
+		String answer = (role == StaffRole.AUTHOR && status == 403)
+				? small("/ru/staff/notices/2026-0001/1/attachments", session, "no token")
+				: head("POST", "/ru/staff/notices/2026-0001/1/attachments", session, length);
+		assertThat(answer).startsWith("HTTP/1.1 " + status);
+		assertThat(answer.contains("Специалист по плану")).isFalse();
+	}
+
+	@Test
+	void anAuthorMaySendNoOtherFiles() throws IOException {
+		for (String path : new String[] { "/ru/staff/plans", "/ru/staff/notices/2026-0001",
+				"/ru/staff/notices/2026-0001/1/attachments/x" }) {
+			assertThat(head("POST", path, session(StaffRole.AUTHOR), 1000)).startsWith("HTTP/1.1 403")
+				.contains("Специалист по плану");
+		}
+		assertThat(small("/ru/staff/notices/2026-0001/1/attachments", session(StaffRole.AUTHOR), token()))
+			.doesNotStartWith("HTTP/1.1 403");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "20070000, 413", "-1, 411" })
+	void everybodyMaySendAPaperButNoLargerOne(long length, int status) throws IOException {
+		assertThat(head("POST", "/ru/genuine", "", length)).startsWith("HTTP/1.1 " + status);
+		assertThat(spooled()).isZero();
+	}
+
 	@Test
 	void aPlannerIsListenedToAndTheFormMustBeOurs() throws IOException {
 		String session = session(StaffRole.PLANNER);
@@ -133,7 +163,7 @@ class UploadGateWebTests {
 	private String send(String method, String path, String header, long length, String body) throws IOException {
 		String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
 				+ (header.isEmpty() ? "" : header + "\r\n") + "Content-Type: multipart/form-data; boundary=border\r\n"
-				+ "Content-Length: " + length + "\r\n\r\n";
+				+ ((length < 0) ? "Transfer-Encoding: chunked" : "Content-Length: " + length) + "\r\n\r\n";
 		try (Socket socket = new Socket("127.0.0.1", this.port)) {
 			socket.setSoTimeout(PATIENCE);
 			socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));

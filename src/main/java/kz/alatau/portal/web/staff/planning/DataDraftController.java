@@ -87,15 +87,15 @@ class DataDraftController {
 
 	/** Computes the preview again, after other data has been published. */
 	@PostMapping("/{number}/renew")
-	String renew(@PathVariable int number) {
+	String renew(@PathVariable int number, StaffMember member) {
 		find(number);
-		return "redirect:/staff/data/" + this.preparation.rebase(number);
+		return "redirect:/staff/data/" + this.preparation.rebase(number, member.username());
 	}
 
 	@PostMapping("/{number}/discard")
-	ModelAndView discard(@PathVariable int number, RedirectAttributes flash) {
+	ModelAndView discard(@PathVariable int number, StaffMember member, RedirectAttributes flash) {
 		find(number);
-		this.drafts.discard(number);
+		this.drafts.discard(number, member.username());
 		return done("data.discarded", flash);
 	}
 

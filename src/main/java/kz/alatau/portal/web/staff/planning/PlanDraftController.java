@@ -106,9 +106,9 @@ class PlanDraftController {
 	}
 
 	@PostMapping("/{number}/discard")
-	ModelAndView discard(@PathVariable int number, RedirectAttributes flash) {
+	ModelAndView discard(@PathVariable int number, StaffMember member, RedirectAttributes flash) {
 		find(number);
-		this.drafts.discard(number);
+		this.drafts.discard(number, member.username());
 		flash.addFlashAttribute("message", "plan.discarded");
 		return new ModelAndView("redirect:/staff/plans");
 	}

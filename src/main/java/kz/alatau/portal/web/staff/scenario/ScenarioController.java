@@ -5,6 +5,7 @@ import java.util.List;
 import kz.alatau.portal.exposure.Scenario;
 import kz.alatau.portal.exposure.Scenarios;
 import kz.alatau.portal.shared.Refusal;
+import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,9 @@ class ScenarioController {
 	}
 
 	@PostMapping("/{id}/delete")
-	ModelAndView delete(@PathVariable int id, RedirectAttributes flash) {
+	ModelAndView delete(@PathVariable int id, StaffMember member, RedirectAttributes flash) {
 		find(id);
-		this.scenarios.delete(id);
+		this.scenarios.delete(id, member.username());
 		flash.addFlashAttribute("message", "scenario.deleted");
 		return new ModelAndView("redirect:/staff/scenarios");
 	}
