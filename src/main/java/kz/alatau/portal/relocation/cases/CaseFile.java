@@ -3,7 +3,6 @@ package kz.alatau.portal.relocation.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import kz.alatau.portal.relocation.procedure.ContractTerms;
 import kz.alatau.portal.relocation.procedure.Guard;
@@ -139,10 +138,6 @@ final class CaseFile {
 	/** As the row must follow and reckon it. */
 	PlotHistory history() {
 		return history(this.own.valid());
-	}
-
-	ProcedureState state() {
-		return Objects.requireNonNull(taking().state());
 	}
 
 	private PlotHistory history(List<CaseEvent> events) {

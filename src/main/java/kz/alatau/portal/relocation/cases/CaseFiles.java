@@ -77,8 +77,13 @@ class CaseFiles {
 		files.forEach((file) -> reckon(file, procedureClock, today));
 	}
 
+	/** A plot no publication names any more keeps its last state, and no clock. */
 	private static void reckon(CaseFile file, ProcedureClock procedureClock, LocalDate today) {
-		ProcedureState state = file.state();
+		ProcedureState state = file.taking().state();
+		if (state == null) {
+			file.row().withdraw();
+			return;
+		}
 		ClockReading reading = procedureClock.staff(file.taking(), today);
 		file.row().reckon(state, file.row().isInResolution() ? NextDue.of(reading) : NextDue.NOTHING);
 	}

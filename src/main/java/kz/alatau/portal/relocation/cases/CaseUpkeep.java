@@ -36,17 +36,16 @@ public class CaseUpkeep {
 	/**
 	 * Follows a publication or withdrawal of an edition; to be called in its transaction,
 	 * after it. A start opens a case for each plot, a change gives every open case new
-	 * clocks, a termination ends them.
+	 * clocks, a termination ends them, a withdrawal of the start stops them.
 	 * @param by user name of who published
 	 */
 	@Transactional
 	public void follow(NoticeNumber number, String by) {
 		Rounds rounds = this.files.rounds(number);
-		if (rounds.isEmpty()) {
-			return;
-		}
 		Instant now = this.clock.instant();
-		this.newCases.open(number, rounds.latest(), now, by);
+		if (!rounds.isEmpty()) {
+			this.newCases.open(number, rounds.latest(), now, by);
+		}
 		List<CaseFile> files = this.files.of(this.cases.findAllForChange(number), number);
 		files.stream().filter((file) -> file.history().round() != null).forEach((file) -> {
 			file.row().follow(file.history());

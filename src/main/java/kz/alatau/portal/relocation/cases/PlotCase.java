@@ -100,6 +100,13 @@ class PlotCase {
 		this.inResolution = history.inResolution();
 	}
 
+	/** No publication that holds names the plot any more. */
+	void withdraw() {
+		this.inResolution = false;
+		this.dueOn = null;
+		this.dueLimit = null;
+	}
+
 	/** Keeps what the events come to. */
 	void reckon(ProcedureState current, NextDue due) {
 		this.state = current;

@@ -44,6 +44,11 @@ public final class MemoryPublications implements Publications {
 		});
 	}
 
+	/** Takes every edition back. */
+	public void withdraw(NoticeNumber number) {
+		this.published.put(number, List.of());
+	}
+
 	public void adopt(Adoption adoption) {
 		this.adopted.add(adoption);
 	}

@@ -164,6 +164,18 @@ class TakingCasesIntegrationTests {
 	}
 
 	@Test
+	void aWithdrawnStartStopsEveryClockAndLosesNoRecord() {
+		NoticeNumber number = this.journey.start(1);
+		CaseView before = this.journey.record(this.journey.find(number), "NOTICE_IS_SENT 2025-09-08",
+				"NOTICE_IS_RECEIVED 2025-09-10", "DOCUMENTS_ARE_RECEIVED 2025-09-20");
+		this.journey.withdraw(number);
+		assertThat(this.cases.forNotice(number, 1).lines().getFirst().dueOn()).isNull();
+		CaseView after = this.cases.find(before.id()).orElseThrow();
+		assertThat(after.history()).hasSameSizeAs(before.history());
+		assertThat(refusals(record(after, "VALUATION_IS_DONE 2025-10-10"))).containsExactly("taking.refused.left-out");
+	}
+
+	@Test
 	void ofTwoPeopleWhoRecordAtOnceTheSecondIsStale() throws Exception {
 		CaseView view = this.journey.find(this.journey.start(1));
 		CountDownLatch gate = new CountDownLatch(1);

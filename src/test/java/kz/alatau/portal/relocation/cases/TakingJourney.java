@@ -68,6 +68,12 @@ public final class TakingJourney {
 		this.upkeep.follow(number, "publisher");
 	}
 
+	/** Takes every edition back. */
+	public void withdraw(NoticeNumber number) {
+		this.publications.withdraw(number);
+		this.upkeep.follow(number, "publisher");
+	}
+
 	public void proveInMedia(NoticeNumber number, int edition, String on) {
 		assertThat(this.publicity.prove(number,
 				new MediaProof(edition, "«Жетісу», № 98", "https://example.org/98", LocalDate.parse(on)), "author"))

@@ -43,6 +43,7 @@ public class DeadlinesPages {
 				MonthGrid.of(month, today, this.calendars.current(), ofMonth));
 	}
 
+	/** The law of the due day; none has changed a time between an event and its end. */
 	private List<DueLine> lines(List<DueGroup> groups, LocalDate today) {
 		return groups.stream()
 			.map((due) -> new DueLine(due, this.rules.limit(due.limit(), due.regime(), due.dueOn()), today))

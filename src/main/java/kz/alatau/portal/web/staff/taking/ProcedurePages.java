@@ -55,7 +55,7 @@ class ProcedurePages {
 			List<Refusal> refusals) {
 		List<PublicityView> publications = this.publicity.of(number);
 		CasePage found = this.cases.forNotice(number, page);
-		if (publications.isEmpty() || page > found.pages()) {
+		if (publications.isEmpty() && found.total() == 0 || page > found.pages()) {
 			throw new NotFoundException(number + " " + page);
 		}
 		var model = new ModelAndView("taking/procedure", "page", new ProcedurePage(number, today(), found, publications,

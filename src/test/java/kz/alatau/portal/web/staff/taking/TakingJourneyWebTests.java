@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
+import kz.alatau.portal.StatementCounter;
 import kz.alatau.portal.TestAccounts;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.cases.TakingJourney;
@@ -32,6 +33,9 @@ class TakingJourneyWebTests {
 
 	@Autowired
 	private TestAccounts accounts;
+
+	@Autowired
+	private StatementCounter statements;
 
 	private NoticeNumber number;
 
@@ -169,6 +173,22 @@ class TakingJourneyWebTests {
 	}
 
 	@Test
+	void manyPlotsCostNoMoreStatementsThanOne() {
+		int one = statements(procedure("ru"));
+		NoticeNumber many = this.journey.start(60);
+		assertThat(statements("/ru/staff/notices/" + many + "/procedure")).isEqualTo(one);
+	}
+
+	@Test
+	void aWithdrawnNoticeKeepsItsRecordsReadable() {
+		record("NOTICE_IS_SENT 2025-09-08");
+		this.journey.withdraw(this.number);
+		assertThat(plot().document().select(".history > li")).hasSize(1);
+		assertThat(plot().document().select("#record")).isEmpty();
+		assertThat(this.staff.get(procedure("kk")).status()).isEqualTo(200);
+	}
+
+	@Test
 	void onlyAnAdministratorEntersAYear() {
 		this.accounts.open("planner-of-days", StaffRole.AUTHOR);
 		this.other.signIn("planner-of-days", PortalTest.PASSWORD);
@@ -190,6 +210,13 @@ class TakingJourneyWebTests {
 		Map<String, String> forged = new HashMap<>(right);
 		forged.put("_csrf", seen.document().select("input[name=_csrf]").attr("value"));
 		assertThat(this.other.post("/ru/staff/calendar/2045", forged).status()).isEqualTo(403);
+	}
+
+	private int statements(String path) {
+		this.staff.get(path);
+		this.statements.reset();
+		assertThat(this.staff.get(path).status()).isEqualTo(200);
+		return this.statements.count();
 	}
 
 	private Page record(String line) {
