@@ -14,6 +14,7 @@ import kz.alatau.portal.relocation.NoticeDocument;
 import kz.alatau.portal.relocation.NoticeParticulars;
 import kz.alatau.portal.relocation.PlotTaken;
 import kz.alatau.portal.relocation.ResolutionItems;
+import kz.alatau.portal.relocation.TerritoryType;
 import kz.alatau.portal.relocation.Wording;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
@@ -54,7 +55,7 @@ public record NoticeFieldReader(MessageSource messages, Map<String, LocalizedTex
 		fields.add(other("notices.text", content.text()));
 		addItems(fields, content, more.items());
 		addAct(fields, content, more);
-		fields.add(other("notices.territory", text(more.place().territory().messageKey())));
+		fields.add(other("notices.territory", territory(more.place().territory())));
 		fields.add(other("notices.plan-version", orEmpty(more.place().planVersion())));
 		fields.add(other("notice-papers.phase", more.place().phase()));
 		fields.add(other("notice-papers.map", more.place().map()));
@@ -93,6 +94,10 @@ public record NoticeFieldReader(MessageSource messages, Map<String, LocalizedTex
 
 	private static Field other(String labelKey, Object value) {
 		return new Field(Item.OTHER, labelKey, value);
+	}
+
+	private String territory(TerritoryType territory) {
+		return (territory != TerritoryType.NONE) ? text(territory.messageKey()) : "";
 	}
 
 	private String plot(PlotTaken plot) {

@@ -1,13 +1,13 @@
 package kz.alatau.portal.web.notice.change;
 
 import java.util.Locale;
-import java.util.OptionalInt;
 
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,11 +34,11 @@ class NoticeDifferenceController {
 	 * Without numbers, the last two editions; with one, that edition and the one before.
 	 */
 	@GetMapping("/notices/{number}/changes")
-	ModelAndView show(@PathVariable NoticeNumber number, @RequestParam OptionalInt from, @RequestParam OptionalInt to,
-			Locale locale) {
+	ModelAndView show(@PathVariable NoticeNumber number, @RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to, Locale locale) {
 		NoticeSeries series = this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
-		PublishedNotice after = find(series, to.orElse(series.latest().edition().edition()));
-		PublishedNotice before = find(series, from.orElse(after.edition().edition() - 1));
+		PublishedNotice after = find(series, (to != null) ? to : series.latest().edition().edition());
+		PublishedNotice before = find(series, (from != null) ? from : after.edition().edition() - 1);
 		if (before.equals(after)) {
 			throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -119,7 +119,7 @@ class NoticePapers {
 		return List.of(words.pair("notice-papers.paper.entry", String.valueOf(proof.index())),
 				words.pair("notice-papers.paper.leaf", proof.leafHash()),
 				words.pair("notice-papers.paper.code", proof.code()),
-				words.pair("notice-papers.paper.check", this.address.of("/register")));
+				words.pair("notice-papers.paper.check", this.address.of("/" + Language.KK.code() + "/genuine")));
 	}
 
 	private String address(NoticeEdition edition) {

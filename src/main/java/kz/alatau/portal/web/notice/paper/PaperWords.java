@@ -13,6 +13,7 @@ import kz.alatau.portal.web.notice.NoticeFieldReader.Field;
 import kz.alatau.portal.web.notice.paper.NoticePaper.EnglishRow;
 import kz.alatau.portal.web.notice.paper.NoticePaper.Pair;
 import kz.alatau.portal.web.notice.paper.NoticePaper.Row;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
@@ -36,13 +37,22 @@ record PaperWords(MessageSource messages, Map<String, LocalizedText> names) {
 		List<Field> kazakh = fields(document, Language.KK);
 		List<Field> russian = fields(document, Language.RU);
 		List<Row> rows = new ArrayList<>();
+		Item last = Item.OTHER;
 		for (int i = 0; i < kazakh.size(); i++) {
 			Pair texts = new Pair(kazakh.get(i).in(Language.KK), russian.get(i).in(Language.RU));
 			if (!texts.kk().isEmpty() || !texts.ru().isEmpty()) {
-				rows.add(row(kazakh.get(i), texts));
+				Item item = kazakh.get(i).item();
+				rows.add(
+						new Row(pair(kazakh.get(i).labelKey()), (item != last) ? item(item) : null, paragraphs(texts)));
+				last = item;
 			}
 		}
 		return rows;
+	}
+
+	/** Named once for all of its fields. */
+	private @Nullable Pair item(Item item) {
+		return (item != Item.OTHER) ? pair("notice-papers.item." + item) : null;
 	}
 
 	List<EnglishRow> english(NoticeDocument document) {
@@ -57,11 +67,6 @@ record PaperWords(MessageSource messages, Map<String, LocalizedText> names) {
 
 	private List<Field> fields(NoticeDocument document, Language language) {
 		return new NoticeFieldReader(this.messages, this.names, language.locale()).fields(document);
-	}
-
-	private Row row(Field field, Pair texts) {
-		Pair item = (field.item() != Item.OTHER) ? pair("notice-papers.item." + field.item()) : null;
-		return new Row(pair(field.labelKey()), item, paragraphs(texts));
 	}
 
 	/** Paragraph beside paragraph, so that readers of both find the same place. */
