@@ -24,7 +24,7 @@ class CaseFollowing {
 
 	@EventListener
 	void on(NoticeWithdrawn withdrawn) {
-		this.upkeep.stop(withdrawn.notice().number());
+		this.upkeep.follow(withdrawn.notice().number(), withdrawn.by());
 	}
 
 	@EventListener

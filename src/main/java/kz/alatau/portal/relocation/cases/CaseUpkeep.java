@@ -56,15 +56,6 @@ public class CaseUpkeep {
 	}
 
 	/**
-	 * Stops the clocks of a notice that was withdrawn as a whole; what happened stays on
-	 * record.
-	 */
-	@Transactional
-	public void stop(NoticeNumber number) {
-		this.newCases.stop(number);
-	}
-
-	/**
 	 * Counts every open time again, notice by notice, so that it needs no more memory for
 	 * many notices than for one.
 	 */

@@ -9,7 +9,7 @@ import kz.alatau.portal.relocation.procedure.ProcedureState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens and stops the cases of a notice; thousands of them in one statement. */
+/** Opens a case for each plot a publication names; thousands of them in one statement. */
 @Component
 class NewCases {
 
@@ -17,10 +17,6 @@ class NewCases {
 			insert into taking_case (notice_number, plot, regime, round, in_resolution, state, changed_at, changed_by)
 			select :number, plot, :regime, :round, true, :state, :at, :by from unnest(:plots) as plot
 			on conflict on constraint taking_case_plot_uk do nothing""";
-
-	private static final String STOP = """
-			update taking_case set due_on = null, due_limit = null, version = version + 1
-			where notice_number = :number and due_on is not null""";
 
 	private final JdbcClient database;
 
@@ -39,11 +35,6 @@ class NewCases {
 			.param("by", by)
 			.param("plots", publication.plots().toArray(String[]::new))
 			.update();
-	}
-
-	/** Nothing is due any more. */
-	void stop(NoticeNumber number) {
-		this.database.sql(STOP).param("number", number.value()).update();
 	}
 
 }
