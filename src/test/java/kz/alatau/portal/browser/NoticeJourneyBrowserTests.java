@@ -28,7 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A notice in the hands of three people, from the first word to the end of the taking. */
+/**
+ * A notice in the hands of three people, from the first word to the end of the taking.
+ */
 @PortalTest
 @Tag("browser")
 class NoticeJourneyBrowserTests {
