@@ -157,7 +157,7 @@ class NoticeJourneyBrowserTests {
 			Page page = reader.open("/ru/notices/" + number).page();
 			assertThat(page.locator("main")).containsText("Изъятие прекращено");
 			reader.open("/ru/notices/" + number + "/changes?from=1&to=2");
-			assertThat(page.locator("main ins").first()).containsText("Исправленный");
+			assertThat(page.locator("main ins", new Page.LocatorOptions().setHasText("Исправленный"))).hasCount(1);
 			reader.open("/ru/notices/" + number + "/versions/1");
 			assertThat(page.locator(".banner").first()).isVisible();
 			String code = page.locator("#proof a[href*='genuine']").innerText();
