@@ -11,7 +11,7 @@ create table audit_entry (
     constraint audit_entry_number_ck check (number >= 1),
     constraint audit_entry_action_ck check (action ~ '^[A-Z_]+$'),
     constraint audit_entry_subject_ck check (subject <> ''),
-    constraint audit_entry_changes_ck check (changes is json array),
+    constraint audit_entry_changes_ck check (jsonb_typeof(changes::jsonb) = 'array'),
     constraint audit_entry_hash_ck check (hash ~ '^[0-9a-f]{64}$')
 );
 create index audit_entry_recorded_at_ix on audit_entry (recorded_at);

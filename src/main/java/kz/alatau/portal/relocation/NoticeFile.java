@@ -16,6 +16,15 @@ import jakarta.persistence.Enumerated;
 public record NoticeFile(String sha256, String name, String kind, long size,
 		@Enumerated(EnumType.STRING) Purpose purpose) {
 
+	public boolean isMap() {
+		return this.purpose == Purpose.MAP;
+	}
+
+	/** Whether a page can show it. */
+	public boolean isPicture() {
+		return !this.kind.equals("PDF");
+	}
+
 	/** What it is there for. */
 	public enum Purpose {
 

@@ -1,11 +1,8 @@
 package kz.alatau.portal.browser;
 
-import java.time.LocalDate;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import kz.alatau.portal.PortalTest;
-import kz.alatau.portal.shared.Portal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,48 +68,6 @@ class JourneysBrowserTests {
 			assertThat(investor.path()).startsWith("/en/incentives/trace?");
 			assertThat(investor.page().locator("main").innerText()).contains("article 735");
 		}
-	}
-
-	@Test
-	void staffMemberPublishesOnlyWhatTheLawAllows() {
-		LocalDate earliest = LocalDate.now(Portal.ZONE).plusMonths(3);
-		try (Visitor staff = visitor(1280)) {
-			signIn(staff);
-			staff.page().getByRole(AriaRole.BUTTON, named("Написать новое объявление")).click();
-			write(staff, earliest.minusDays(1));
-			assertThat(staff.page().locator(".error-summary").innerText()).contains("статья 63");
-			assertThat(staff.page().locator("[name='title.ru']").inputValue()).isEqualTo("Изъятие под дорогу");
-			staff.page().locator("[name=alienationFrom]").fill(earliest.toString());
-			staff.page().locator("button[value=CHECK]").click();
-			staff.page().getByRole(AriaRole.BUTTON, named("Опубликовать")).click();
-			assertThat(staff.page().locator("main").innerText()).contains("текст больше не меняется");
-		}
-	}
-
-	private static void signIn(Visitor staff) {
-		staff.open("/ru/staff");
-		assertThat(staff.path()).isEqualTo("/ru/staff/sign-in");
-		staff.page().locator("[name=username]").fill(PortalTest.STAFF);
-		staff.page().locator("[name=password]").fill(PortalTest.PASSWORD);
-		staff.page().locator("main button[type=submit]").click();
-		assertThat(staff.path()).startsWith("/ru/staff");
-	}
-
-	private static void write(Visitor staff, LocalDate alienation) {
-		staff.page().locator("[name='title.kk']").fill("Жолға алып қою");
-		staff.page().locator("[name='title.ru']").fill("Изъятие под дорогу");
-		staff.page().locator("[name='text.kk']").fill("Жер учаскелері жол салу үшін алып қойылады.");
-		staff.page().locator("[name='text.ru']").fill("Участки изымаются для строительства дороги.");
-		staff.page().locator("[name='issuer.kk']").fill("Алатау қаласының әкімдігі");
-		staff.page().locator("[name='issuer.ru']").fill("Акимат города Алатау");
-		staff.page().locator("[name='conciliation.kk']").fill("Жетіген, 1-кабинет");
-		staff.page().locator("[name='conciliation.ru']").fill("Жетыген, кабинет 1");
-		staff.page().locator("[name=villages][value='196837100']").check();
-		staff.page().locator("[name=regime][value=GENERAL]").check();
-		staff.page().locator("[name=actNumber]").fill("12");
-		staff.page().locator("[name=actDate]").fill(LocalDate.now(Portal.ZONE).toString());
-		staff.page().locator("[name=alienationFrom]").fill(alienation.toString());
-		staff.page().locator("button[value=CHECK]").click();
 	}
 
 	private Visitor visitor(int width) {

@@ -37,7 +37,7 @@ class TrialModeIntegrationTests {
 		assertThat(this.folder.resolve("staff-secret.key")).isRegularFile();
 		try (var portal = start()) {
 			assertThat(reader(portal).get("/register/checkpoint").body())
-				.startsWith("alatau-portal.local/register\n1\n");
+				.startsWith("alatau-portal.local/register\n5\n");
 			assertThat(reader(portal).get("/en/notices").document().select("main .plain-list > li")).hasSize(3);
 		}
 		assertThat(output.getOut().split("First staff account", -1)).hasSize(2);

@@ -27,13 +27,17 @@ class SeriesPublications implements Publications {
 		this.drafts = drafts;
 	}
 
-	/** With its last edition a notice is withdrawn as a whole. */
 	@Override
 	public List<Publication> of(NoticeNumber number) {
-		return this.notices.byNumber(number)
-			.filter((series) -> !series.latest().isWithdrawn())
-			.map(NoticeSeries::editions)
-			.orElse(List.of())
+		return this.notices.byNumber(number).map(SeriesPublications::of).orElse(List.of());
+	}
+
+	/** With its last edition a notice is withdrawn as a whole. */
+	static List<Publication> of(NoticeSeries series) {
+		if (series.latest().isWithdrawn()) {
+			return List.of();
+		}
+		return series.editions()
 			.stream()
 			.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
 			.map(SeriesPublications::publication)
