@@ -35,8 +35,8 @@ public class RelocationNotices {
 	}
 
 	/**
-	 * The notices that concern a village, newest first, at most 100; which others they
-	 * concern is not read.
+	 * The notices that concern a village, newest first, at most 100; they do not tell
+	 * which other villages they concern.
 	 */
 	public List<NoticeLine> forVillage(String kato) {
 		return this.notices.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));

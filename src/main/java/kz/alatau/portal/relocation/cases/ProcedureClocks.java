@@ -51,7 +51,7 @@ public class ProcedureClocks {
 		return everybody(number, this.publications.of(number), today);
 	}
 
-	/** The same of a notice that has been read already. */
+	/** The same of a notice that is read already. */
 	public Optional<NoticeClock> everybody(NoticeSeries series, LocalDate today) {
 		return everybody(series.number(), SeriesPublications.of(series), today);
 	}

@@ -34,14 +34,12 @@ class SeriesPublications implements Publications {
 
 	/** With its last edition a notice is withdrawn as a whole. */
 	static List<Publication> of(NoticeSeries series) {
-		if (series.latest().isWithdrawn()) {
-			return List.of();
-		}
-		return series.editions()
-			.stream()
-			.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
-			.map(SeriesPublications::publication)
-			.toList();
+		return series.latest().isWithdrawn() ? List.of()
+				: series.editions()
+					.stream()
+					.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
+					.map(SeriesPublications::publication)
+					.toList();
 	}
 
 	@Override

@@ -2,11 +2,9 @@ package kz.alatau.portal.web.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticeSeries;
-import kz.alatau.portal.relocation.cases.NoticeClock;
 import kz.alatau.portal.relocation.cases.ProcedureClocks;
 import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +26,14 @@ public class ClockPages {
 
 	/** Empty for a notice on which no clock of the law runs. */
 	public @Nullable ClockPage of(NoticeNumber number) {
-		return page(this.clocks.everybody(number, today()));
+		LocalDate today = today();
+		return this.clocks.everybody(number, today).map((reading) -> new ClockPage(reading, today)).orElse(null);
 	}
 
-	/** The same of a notice that has been read already. */
+	/** The same of a notice that is read already. */
 	@Nullable ClockPage of(NoticeSeries series) {
-		return page(this.clocks.everybody(series, today()));
-	}
-
-	private @Nullable ClockPage page(Optional<NoticeClock> clock) {
-		return clock.map((reading) -> new ClockPage(reading, today())).orElse(null);
+		LocalDate today = today();
+		return this.clocks.everybody(series, today).map((reading) -> new ClockPage(reading, today)).orElse(null);
 	}
 
 	private LocalDate today() {
