@@ -59,6 +59,17 @@ public record NoticeReading(PublishedNotice notice, NoticeStatus status, Standin
 		return this.standing == Standing.IN_FORCE && this.notice.kind().needs(NoticeField.ALIENATION_DATE);
 	}
 
+	/**
+	 * The day before which no plot can be taken; it counts from the version that started
+	 * the clocks. Empty for a draft that starts none.
+	 */
+	public @Nullable LocalDate earliestAlienation() {
+		if (this.series != null) {
+			return this.series.clockStart(this.notice).map(PublishedNotice::earliestAlienation).orElse(null);
+		}
+		return this.notice.kind().needs(NoticeField.THREE_MONTHS) ? this.notice.earliestAlienation() : null;
+	}
+
 	public boolean needs(String field) {
 		return this.notice.kind().needs(NoticeField.valueOf(field));
 	}
