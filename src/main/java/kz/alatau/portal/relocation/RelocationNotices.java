@@ -34,9 +34,12 @@ public class RelocationNotices {
 		return this.lines.published(ALL_VILLAGES, PageRequest.of(0, limit));
 	}
 
-	/** The notices that concern a village, newest first, at most 100. */
+	/**
+	 * The notices that concern a village, newest first, at most 100; they do not tell
+	 * which other villages they concern.
+	 */
 	public List<NoticeLine> forVillage(String kato) {
-		return this.lines.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
+		return this.notices.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
 	}
 
 	/**

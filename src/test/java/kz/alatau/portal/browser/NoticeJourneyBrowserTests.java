@@ -28,7 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A notice in the hands of three people, from the first word to the end of the taking. */
+/**
+ * A notice in the hands of three people, from the first word to the end of the taking.
+ */
 @PortalTest
 @Tag("browser")
 class NoticeJourneyBrowserTests {
@@ -155,7 +157,7 @@ class NoticeJourneyBrowserTests {
 			Page page = reader.open("/ru/notices/" + number).page();
 			assertThat(page.locator("main")).containsText("Изъятие прекращено");
 			reader.open("/ru/notices/" + number + "/changes?from=1&to=2");
-			assertThat(page.locator("main ins").first()).containsText("Исправленный");
+			assertThat(page.locator("main ins", new Page.LocatorOptions().setHasText("Исправленный"))).hasCount(1);
 			reader.open("/ru/notices/" + number + "/versions/1");
 			assertThat(page.locator(".banner").first()).isVisible();
 			String code = page.locator("#proof a[href*='genuine']").innerText();

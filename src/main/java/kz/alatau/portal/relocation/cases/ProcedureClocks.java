@@ -10,6 +10,7 @@ import kz.alatau.portal.calendar.WorkingCalendars;
 import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.procedure.ClockReading;
 import kz.alatau.portal.relocation.procedure.ProcedureClock;
 import kz.alatau.portal.relocation.procedure.ProcedureEvent;
@@ -47,7 +48,15 @@ public class ProcedureClocks {
 	 * owner; empty where no clock of the law runs.
 	 */
 	public Optional<NoticeClock> everybody(NoticeNumber number, LocalDate today) {
-		List<Publication> published = this.publications.of(number);
+		return everybody(number, this.publications.of(number), today);
+	}
+
+	/** The same of a notice that is read already. */
+	public Optional<NoticeClock> everybody(NoticeSeries series, LocalDate today) {
+		return everybody(series.number(), SeriesPublications.of(series), today);
+	}
+
+	private Optional<NoticeClock> everybody(NoticeNumber number, List<Publication> published, LocalDate today) {
 		Rounds rounds = new Rounds(published);
 		return rounds.isEmpty() ? development(published, today) : Optional.of(taking(number, rounds, today));
 	}

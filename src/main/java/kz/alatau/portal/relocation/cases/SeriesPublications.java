@@ -27,17 +27,19 @@ class SeriesPublications implements Publications {
 		this.drafts = drafts;
 	}
 
-	/** With its last edition a notice is withdrawn as a whole. */
 	@Override
 	public List<Publication> of(NoticeNumber number) {
-		return this.notices.byNumber(number)
-			.filter((series) -> !series.latest().isWithdrawn())
-			.map(NoticeSeries::editions)
-			.orElse(List.of())
-			.stream()
-			.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
-			.map(SeriesPublications::publication)
-			.toList();
+		return this.notices.byNumber(number).map(SeriesPublications::of).orElse(List.of());
+	}
+
+	/** With its last edition a notice is withdrawn as a whole. */
+	static List<Publication> of(NoticeSeries series) {
+		return series.latest().isWithdrawn() ? List.of()
+				: series.editions()
+					.stream()
+					.filter((notice) -> !notice.isRemoved() && notice.content().actDate() != null)
+					.map(SeriesPublications::publication)
+					.toList();
 	}
 
 	@Override

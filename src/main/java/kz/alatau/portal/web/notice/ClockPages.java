@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.cases.ProcedureClocks;
 import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,18 @@ public class ClockPages {
 
 	/** Empty for a notice on which no clock of the law runs. */
 	public @Nullable ClockPage of(NoticeNumber number) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
+		LocalDate today = today();
 		return this.clocks.everybody(number, today).map((reading) -> new ClockPage(reading, today)).orElse(null);
+	}
+
+	/** The same of a notice that is read already. */
+	@Nullable ClockPage of(NoticeSeries series) {
+		LocalDate today = today();
+		return this.clocks.everybody(series, today).map((reading) -> new ClockPage(reading, today)).orElse(null);
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
 	}
 
 }

@@ -98,7 +98,7 @@ class NoticeController {
 	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
 		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
-		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series.number()) : null);
+		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice.edition()));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
