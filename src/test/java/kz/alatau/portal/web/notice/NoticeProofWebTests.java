@@ -95,7 +95,7 @@ class NoticeProofWebTests {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
 		Page page = this.reader.get("/en" + path() + "?on=" + today);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.document().select(".banner.plain").first().text()).contains("this edition 2 was the latest");
+		assertThat(page.document().select(".banner.plain").first().text()).contains("this version 2 was the latest");
 	}
 
 	@Test

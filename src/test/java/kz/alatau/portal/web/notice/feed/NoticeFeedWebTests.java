@@ -88,7 +88,7 @@ class NoticeFeedWebTests {
 	void aRemovedTextIsReplacedInTheReadersOfTheFeed() {
 		this.published.remove(this.first);
 		Element top = xml(this.reader.get("/ru/notices.atom")).selectFirst("entry");
-		assertThat(top.text()).contains("текст снят по решению суда", "Решение суда 2-15").doesNotContain("дорогу");
+		assertThat(top.text()).contains("текст удален по решению суда", "Решение суда 2-15").doesNotContain("дорогу");
 	}
 
 	@Test

@@ -125,7 +125,7 @@ class NoticePaperWebTests {
 		NoticeEdition draft = this.published.draft();
 		PdfFile file = new PdfFile(this.press.printDraft(this.drafts.find(draft.number(), 1).orElseThrow()));
 		assertThat(marks(file)).isEqualTo(file.pages());
-		assertThat(file.text()).contains("Это проект. Он не опубликован");
+		assertThat(file.text()).contains("Это проект объявления. Он не опубликован");
 		assertThat(file.faults(PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(file.faults(PDFAFlavour.PDFUA_1)).isEmpty();
 		assertThat(this.papers.ofFile(HashedContent.of(file.bytes()).sha256())).isInstanceOf(PaperAnswer.Unknown.class);

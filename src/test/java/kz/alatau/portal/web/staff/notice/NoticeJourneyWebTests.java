@@ -88,7 +88,7 @@ class NoticeJourneyWebTests {
 		Page page = check(NoticeFields.complete().with("alienationFrom", tooEarly));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.document().getElementById("alienationFrom").parent().select(".error").text())
-			.contains("не менее трех месяцев", "статья 63, пункт 2, подпункт 4");
+			.contains("не раньше чем через три месяца", "статья 63, пункт 2, подпункт 4");
 		assertThat(page.document().getElementById("alienationFrom").val()).isEqualTo(tooEarly);
 	}
 
