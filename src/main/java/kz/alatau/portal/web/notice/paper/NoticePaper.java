@@ -1,5 +1,7 @@
 package kz.alatau.portal.web.notice.paper;
 
+import kz.alatau.portal.web.document.QrCode;
+
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.web.PublicAddress;
 import kz.alatau.portal.web.document.PrintedDocument;
+import kz.alatau.portal.web.document.QrCode;
 import kz.alatau.portal.web.notice.NoticeProof;
 import kz.alatau.portal.web.notice.VillageNames;
 import kz.alatau.portal.web.notice.paper.NoticePaper.Pair;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import kz.alatau.portal.staff.SecondFactorOutcome.Begun;
+import kz.alatau.portal.web.document.QrCode;
 import kz.alatau.portal.web.staff.FormErrors;
 
 /** A fresh secret to be taken into an authenticator app. */
@@ -13,7 +14,7 @@ record EnrolmentPage(Begun begun, FormErrors errors) {
 
 	/** Picture of the address that authenticator apps understand. */
 	public String picture() {
-		return QrCode.dataAddress(address());
+		return QrCode.of(address()).dataAddress();
 	}
 
 	/** As Google Authenticator defined it and all others read it. */

@@ -1,6 +1,8 @@
-package kz.alatau.portal.web.notice.paper;
+package kz.alatau.portal.web.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import com.google.zxing.WriterException;
@@ -14,15 +16,18 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param modules squares on a side
  * @param bars runs of dark squares in a row
  */
-record QrCode(int modules, List<Bar> bars) {
+public record QrCode(int modules, List<Bar> bars) {
+
+	/** White modules around it, as the standard wants. */
+	private static final int QUIET_ZONE = 4;
 
 	/** A run of dark squares: where it begins and how long it is. */
-	record Bar(int x, int y, int length) {
+	public record Bar(int x, int y, int length) {
 
 	}
 
 	/** Still readable when a seventh of it is torn off or blotted. */
-	static QrCode of(String text) {
+	public static QrCode of(String text) {
 		try {
 			ByteMatrix matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
 			List<Bar> bars = new ArrayList<>();
@@ -48,6 +53,25 @@ record QrCode(int modules, List<Bar> bars) {
 			}
 			x = end + 1;
 		}
+	}
+
+	/**
+	 * The code as a picture that stands in the page itself, so that it passes through no
+	 * cache: an address of the kind {@code data:image/svg+xml}.
+	 */
+	public String dataAddress() {
+		return "data:image/svg+xml;base64,"
+				+ Base64.getEncoder().encodeToString(svg().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String svg() {
+		StringBuilder path = new StringBuilder();
+		this.bars.forEach((bar) -> path.append(
+				"M%d %dh%dv1h-%dz".formatted(bar.x() + QUIET_ZONE, bar.y() + QUIET_ZONE, bar.length(), bar.length())));
+		return """
+				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+				<path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>"""
+			.formatted(this.modules + 2 * QUIET_ZONE, path);
 	}
 
 }
