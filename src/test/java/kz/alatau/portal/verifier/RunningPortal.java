@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import kz.alatau.portal.PortalApplication;
 import kz.alatau.portal.TestDatabase;
+import kz.alatau.portal.audit.AuditChain;
 import kz.alatau.portal.register.EntryKind;
 import kz.alatau.portal.register.PublicRegister;
 import kz.alatau.portal.register.RegisterEntry;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A portal on a database of its own, which its owner may tamper with. */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
 
 	private static final String[] TABLES = { "register_tree", "register_entry", "register_node", "register_checkpoint",
 			"register_file" };
@@ -34,13 +35,37 @@ final class RunningPortal implements AutoCloseable {
 
 	private final String database;
 
-	RunningPortal(String database) throws SQLException {
+	private RunningPortal(String database) {
 		this.database = database;
-		execute("postgres", "create database " + database);
 		this.portal = new SpringApplicationBuilder(PortalApplication.class).run("--server.port=0",
 				"--portal.data=target/data/" + database, "--portal.starter-data=none",
 				"--spring.datasource.url=" + TestDatabase.url(database), "--spring.datasource.username=postgres",
 				"--portal.staff.first-password=a long enough password");
+	}
+
+	/** A portal on an empty database. */
+	public static RunningPortal start(String database) throws SQLException {
+		return on(create(database));
+	}
+
+	/** A portal on a database that is there already. */
+	public static RunningPortal on(String database) {
+		return new RunningPortal(database);
+	}
+
+	/** An empty database: its name. */
+	public static String create(String database) throws SQLException {
+		execute("postgres", "create database " + database);
+		return database;
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.portal.getBean(type);
+	}
+
+	/** Whether nobody has changed the trail of acts. */
+	public boolean trailIsWhole() {
+		return bean(AuditChain.class).check().isUnbroken();
 	}
 
 	PublicRegister register() {
@@ -66,12 +91,12 @@ final class RunningPortal implements AutoCloseable {
 		return inTransaction(() -> register().remove(index, removal));
 	}
 
-	String address() {
+	public String address() {
 		return "http://127.0.0.1:" + ((WebServerApplicationContext) this.portal).getWebServer().getPort();
 	}
 
 	/** What {@code verify-register} says, and its exit code in the last line. */
-	String verify(String... options) {
+	public String verify(String... options) {
 		String[] arguments = new String[options.length + 2];
 		arguments[0] = VerifyRegister.COMMAND;
 		arguments[1] = "--url=" + address();
@@ -82,20 +107,20 @@ final class RunningPortal implements AutoCloseable {
 	}
 
 	/** Keeps a copy of the register, behind its back. */
-	void keep() throws SQLException {
+	public void keep() throws SQLException {
 		for (String table : TABLES) {
 			tamper("create table kept_" + table + " as select * from " + table);
 		}
 	}
 
-	void restore() throws SQLException {
+	public void restore() throws SQLException {
 		for (String table : TABLES) {
 			tamper("delete from " + table, "insert into " + table + " select * from kept_" + table);
 		}
 	}
 
 	/** What the owner of the database can do: triggers are switched off. */
-	void tamper(String... statements) throws SQLException {
+	public void tamper(String... statements) throws SQLException {
 		String[] all = new String[statements.length + 1];
 		all[0] = "set session_replication_role = replica";
 		System.arraycopy(statements, 0, all, 1, statements.length);

@@ -60,7 +60,7 @@ class VerifyRegisterIntegrationTests {
 	@BeforeAll
 	void start(@TempDir Path folder) throws Exception {
 		this.folder = folder;
-		this.portal = new RunningPortal("tampered_register");
+		this.portal = RunningPortal.start("tampered_register");
 		this.emptyReport = this.portal.verify();
 		IntStream.range(0, ENTRIES).forEach(this.portal::publish);
 		this.portal.keep();
