@@ -100,14 +100,11 @@ public final class PublishingProcess {
 
 	private static synchronized void say(String line) {
 		System.out.println(line);
-		System.out.flush();
 	}
 
 	private void publish(int notices, int plans) throws Exception {
 		try (var threads = Executors.newFixedThreadPool(THREADS + 1)) {
-			Future<?> plansDone = threads.submit(() -> {
-				IntStream.rangeClosed(1, plans).forEach(this::publishPlan);
-			});
+			Future<?> plansDone = threads.submit(() -> IntStream.rangeClosed(1, plans).forEach(this::publishPlan));
 			List<Callable<Void>> tasks = IntStream.range(0, notices).mapToObj((task) -> (Callable<Void>) () -> {
 				publishNotice(task);
 				return null;

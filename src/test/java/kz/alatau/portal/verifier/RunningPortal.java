@@ -1,11 +1,16 @@
 package kz.alatau.portal.verifier;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,9 +29,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A portal on a database of its own, which its owner may tamper with. */
 public final class RunningPortal implements AutoCloseable {
+
+	static final Path CHECK = Path.of("src/test/resources/register/check.py").toAbsolutePath();
 
 	private static final String[] TABLES = { "register_tree", "register_entry", "register_node", "register_checkpoint",
 			"register_file" };
@@ -76,9 +84,10 @@ public final class RunningPortal implements AutoCloseable {
 		return this.portal.getBean(TransactionTemplate.class).execute((status) -> work.get());
 	}
 
+	/** Enters something of which the portal has no page to compare. */
 	RegisteredEntry publish(int number) {
 		RegisterEntry entry = RegisterEntry
-			.of(EntryKind.NOTICE, "2026-%04d".formatted(number), 1, Instant.parse("2026-11-03T05:00:00Z"))
+			.of(EntryKind.PLAN_VERSION, "2026-%04d".formatted(number), 1, Instant.parse("2026-11-03T05:00:00Z"))
 			.text("title", Map.of(Language.KK, "Хабарландыру " + number, Language.RU, "Объявление " + number))
 			.value("demonstration", false);
 		return inTransaction(() -> register().append(entry));
@@ -104,6 +113,20 @@ public final class RunningPortal implements AutoCloseable {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		int code = VerifyRegister.run(arguments, new PrintStream(out, true, UTF_8));
 		return out.toString(UTF_8) + "exit " + code;
+	}
+
+	/** What the program written from the recipe says. */
+	String python(Path folder, String... saved) throws IOException, InterruptedException {
+		Path output = folder.resolve("python");
+		List<String> command = new ArrayList<>(List.of("python3", CHECK.toString(), address()));
+		command.addAll(List.of(saved));
+		int code = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(output.toFile())
+			.start()
+			.waitFor();
+		String text = Files.readString(output);
+		assertThat(code).as(text).isEqualTo(text.startsWith("FAULT ") ? 1 : 0);
+		return text;
 	}
 
 	/** Keeps a copy of the register, behind its back. */
