@@ -3,6 +3,7 @@ package kz.alatau.portal.web.notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import kz.alatau.portal.register.PublicRegister;
@@ -74,18 +75,20 @@ public class NoticeProofs {
 
 	private @Nullable NoticeProof checked(PublishedNotice notice, List<RegisteredEntry> entries) {
 		NoticeProof proof = proof(notice, entries);
-		return (proof == null || proof.agrees()) ? proof : this.atOnce.execute((status) -> again(notice.edition()));
+		if (proof == null || proof.agrees()) {
+			return proof;
+		}
+		return Objects.requireNonNull(this.atOnce.execute((status) -> again(notice.edition()))).orElse(null);
 	}
 
 	/**
 	 * Notice and entries were read one after the other, and the notice may have been
 	 * withdrawn between: nobody is accused before both were read as of one moment.
 	 */
-	private @Nullable NoticeProof again(NoticeEdition edition) {
+	private Optional<NoticeProof> again(NoticeEdition edition) {
 		return this.notices.byNumber(edition.number())
 			.flatMap((series) -> series.edition(edition.edition()))
-			.map((notice) -> proof(notice, entered(edition.number())))
-			.orElse(null);
+			.map((notice) -> proof(notice, entered(edition.number())));
 	}
 
 	private static @Nullable NoticeProof proof(PublishedNotice notice, List<RegisteredEntry> entries) {
