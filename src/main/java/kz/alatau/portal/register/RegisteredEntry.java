@@ -22,6 +22,11 @@ public record RegisteredEntry(long index, EntryKind kind, String number, int ver
 		return this.removedBy != null;
 	}
 
+	/** Whether it is the very text that the other would be entered as. */
+	public boolean isOf(RegisterEntry other) {
+		return this.leafHash.equals(MerkleTree.leaf(other.canonical()));
+	}
+
 	/** A removal itself stays: it says why something is missing. */
 	boolean isRemovable() {
 		return !isRemoved() && this.kind != EntryKind.REMOVAL;

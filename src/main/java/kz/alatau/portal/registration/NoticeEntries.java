@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the entries of notices: all that an edition says, in all its languages, and
- * nothing of who worked on it.
+ * nothing of who worked on it. Entries are written anew to be compared: what an earlier
+ * edition was entered as must come out the same for ever, so a new member may only be
+ * added where an edition has something to put there.
  */
 final class NoticeEntries {
 

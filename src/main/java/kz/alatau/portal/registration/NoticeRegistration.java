@@ -2,7 +2,6 @@ package kz.alatau.portal.registration;
 
 import java.util.Optional;
 
-import kz.alatau.portal.register.EntryKind;
 import kz.alatau.portal.register.PublicRegister;
 import kz.alatau.portal.register.RegisteredEntry;
 import kz.alatau.portal.relocation.NoticeEdition;
@@ -95,12 +94,8 @@ class NoticeRegistration {
 	private Optional<RegisteredEntry> publication(NoticeEdition edition) {
 		return this.register.ofNumber(edition.number().value())
 			.stream()
-			.filter((entry) -> entry.version() == edition.edition() && isPublication(entry.kind()))
+			.filter((entry) -> entry.version() == edition.edition() && EnteredNotice.isPublication(entry.kind()))
 			.findFirst();
-	}
-
-	private static boolean isPublication(EntryKind kind) {
-		return kind != EntryKind.NOTICE_WITHDRAWAL && kind != EntryKind.REMOVAL;
 	}
 
 	private static Withdrawal withdrawal(PublishedNotice notice) {

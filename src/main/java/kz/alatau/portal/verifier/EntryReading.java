@@ -6,6 +6,7 @@ import kz.alatau.portal.register.CanonicalJson;
 import kz.alatau.portal.register.MerkleTree;
 import kz.alatau.portal.register.RegisterFaultException;
 import kz.alatau.portal.register.TreeHash;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads all entries and checks each by itself. */
 final class EntryReading {
@@ -20,12 +21,15 @@ final class EntryReading {
 
 	private final Removals removals = new Removals();
 
+	private final ShownNotices notices;
+
 	private int faults;
 
-	EntryReading(Portal portal, Report report, RebuiltTree tree) {
+	EntryReading(Portal portal, Report report, RebuiltTree tree, ShownNotices notices) {
 		this.portal = portal;
 		this.report = report;
 		this.tree = tree;
+		this.notices = notices;
 	}
 
 	/** Reads so many entries into the tree. */
@@ -65,6 +69,7 @@ final class EntryReading {
 		}
 		try {
 			this.removals.read(entry.index(), CanonicalJson.read(canonical));
+			this.notices.read(JsonMapper.shared().readTree(canonical));
 		}
 		catch (IllegalArgumentException ex) {
 			fault("entry %d: %s".formatted(entry.index(), ex.getMessage()));

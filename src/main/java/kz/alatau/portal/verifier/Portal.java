@@ -17,12 +17,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register as the portal gives it out. Nothing it says is believed here. */
+/**
+ * The register and the notices as the portal gives them out. Nothing it says is believed
+ * here.
+ */
 final class Portal implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final int OK = 200;
+
+	private static final int GONE = 410;
+
+	private static final String NOTICES = "/api/v1/notices";
 
 	private final HttpClient http = HttpClient.newBuilder()
 		.connectTimeout(PATIENCE)
@@ -39,18 +46,24 @@ final class Portal implements AutoCloseable {
 	 * @throws RegisterFaultException when there is no answer, or no good one
 	 */
 	String text(String path) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + "/register/" + path))
-			.timeout(PATIENCE)
-			.build();
+		return good("/register/" + path);
+	}
+
+	private String good(String path) {
+		HttpResponse<String> answer = answer(path);
+		if (answer.statusCode() != OK) {
+			throw new RegisterFaultException("%s answers %d".formatted(path, answer.statusCode()));
+		}
+		return answer.body();
+	}
+
+	private HttpResponse<String> answer(String path) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE).build();
 		try {
-			HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
-			if (answer.statusCode() != OK) {
-				throw new RegisterFaultException("/register/%s answers %d".formatted(path, answer.statusCode()));
-			}
-			return answer.body();
+			return this.http.send(request, BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
-			throw new RegisterFaultException("/register/%s does not answer (%s)".formatted(path, ex), ex);
+			throw new RegisterFaultException("%s does not answer (%s)".formatted(path, ex), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -93,13 +106,45 @@ final class Portal implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * An edition of a notice as programs read it.
+	 * @param edition such as {@code 2026-0001/versions/2}
+	 */
+	JsonNode edition(String edition) {
+		return jsonAt(NOTICES + "/" + edition);
+	}
+
+	/** Whether the portal says that the edition was removed by order of a court. */
+	boolean isRemoved(String edition) {
+		return answer(NOTICES + "/" + edition).statusCode() == GONE;
+	}
+
+	/** The last public edition of every notice in the list. */
+	List<String> listedEditions() {
+		List<String> editions = new ArrayList<>();
+		JsonNode page;
+		int number = 1;
+		do {
+			page = jsonAt(NOTICES + "?page=" + number++);
+			page.path("notices")
+				.forEach((notice) -> editions
+					.add(notice.path("number").asString("") + "/versions/" + notice.path("edition").asInt(0)));
+		}
+		while (number <= page.path("pages").asInt(0));
+		return editions;
+	}
+
 	private JsonNode json(String path) {
-		String text = text(path);
+		return jsonAt("/register/" + path);
+	}
+
+	private JsonNode jsonAt(String path) {
+		String text = good(path);
 		try {
 			return JsonMapper.shared().readTree(text);
 		}
 		catch (JacksonException ex) {
-			throw new RegisterFaultException("/register/%s answers with no JSON".formatted(path), ex);
+			throw new RegisterFaultException("%s answers with no JSON".formatted(path), ex);
 		}
 	}
 

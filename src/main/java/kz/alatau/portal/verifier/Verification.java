@@ -23,9 +23,12 @@ final class Verification {
 
 	private final RebuiltTree tree = new RebuiltTree();
 
+	private final ShownNotices notices;
+
 	Verification(Portal portal, Report report) {
 		this.portal = portal;
 		this.report = report;
+		this.notices = new ShownNotices(portal);
 	}
 
 	/**
@@ -38,7 +41,8 @@ final class Verification {
 			VerifierKey key = key(known);
 			Checkpoint last = SignedCheckpoint.read(this.portal.text("checkpoint"), key).checkpoint();
 			this.report.good("checkpoint: %d entries, root %s, signed".formatted(last.size(), last.root()));
-			this.report.check(() -> new EntryReading(this.portal, this.report, this.tree).read(last.size()));
+			this.report
+				.check(() -> new EntryReading(this.portal, this.report, this.tree, this.notices).read(last.size()));
 			this.report.check(() -> root(last));
 			this.report.check(() -> inclusions(last));
 			this.report.check(() -> checkpoints(last, key));
@@ -46,6 +50,7 @@ final class Verification {
 				this.report.check(() -> saved(SignedCheckpoint.read(earlier, key).checkpoint(), last));
 			}
 			this.report.check(() -> nothingBehind(last, key));
+			this.report.check(() -> this.notices.check(this.report, last.size()));
 		});
 	}
 

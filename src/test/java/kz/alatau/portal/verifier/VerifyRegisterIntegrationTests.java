@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
@@ -47,8 +46,6 @@ class VerifyRegisterIntegrationTests {
 
 	private static final int THREADS = 8;
 
-	private static final Path CHECK = Path.of("src/test/resources/register/check.py").toAbsolutePath();
-
 	private RunningPortal portal;
 
 	private String saved;
@@ -60,7 +57,7 @@ class VerifyRegisterIntegrationTests {
 	@BeforeAll
 	void start(@TempDir Path folder) throws Exception {
 		this.folder = folder;
-		this.portal = new RunningPortal("tampered_register");
+		this.portal = RunningPortal.start("tampered_register");
 		this.emptyReport = this.portal.verify();
 		IntStream.range(0, ENTRIES).forEach(this.portal::publish);
 		this.portal.keep();
@@ -132,7 +129,7 @@ class VerifyRegisterIntegrationTests {
 	@Test
 	void nothingIsEnteredTwiceNorOutsideATransaction() {
 		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> this.portal.publish(7));
-		assertThat(this.portal.register().find(EntryKind.NOTICE, "2026-0007", 1)).isPresent();
+		assertThat(this.portal.register().find(EntryKind.PLAN_VERSION, "2026-0007", 1)).isPresent();
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
 			.isThrownBy(() -> this.portal.register().append(null));
 		assertThat(this.portal.verify()).endsWith("exit 0");
@@ -333,7 +330,7 @@ class VerifyRegisterIntegrationTests {
 		assertThat(python())
 			.startsWith("40 entries in order, root " + this.portal.register().checkpoint().checkpoint().root());
 		assertThat(python(this.saved)).startsWith("40 entries in order");
-		assertThat(Files.readAllLines(CHECK)).hasSizeLessThan(65);
+		assertThat(Files.readAllLines(RunningPortal.CHECK)).hasSizeLessThan(65);
 	}
 
 	private void assertFound(String byPython, String... byCommand) throws Exception {
@@ -342,16 +339,7 @@ class VerifyRegisterIntegrationTests {
 	}
 
 	private String python(String... saved) throws IOException, InterruptedException {
-		Path output = this.folder.resolve("python");
-		List<String> command = new ArrayList<>(List.of("python3", CHECK.toString(), this.portal.address()));
-		command.addAll(List.of(saved));
-		int code = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start()
-			.waitFor();
-		String text = Files.readString(output);
-		assertThat(code).as(text).isEqualTo(text.startsWith("FAULT ") ? 1 : 0);
-		return text;
+		return this.portal.python(this.folder, saved);
 	}
 
 }

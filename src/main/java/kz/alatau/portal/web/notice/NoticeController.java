@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import kz.alatau.portal.register.RegisteredEntry;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticePage;
 import kz.alatau.portal.relocation.NoticeSeries;
@@ -66,7 +67,10 @@ class NoticeController {
 	/** The latest edition, or the one that was the latest on a day. */
 	@GetMapping("/notices/{number}")
 	ModelAndView show(@PathVariable NoticeNumber number, @RequestParam(defaultValue = "") String on) {
-		NoticeSeries series = find(number);
+		NoticeSeries series = this.notices.byNumber(number).orElse(null);
+		if (series == null) {
+			return lost(number, this.proofs.lost(number));
+		}
 		AskedDay asked = AskedDay.read(on, FIRST_YEAR);
 		List<PublishedNotice> known = (asked.day() != null) ? series.asOf(asked.day()) : series.editions();
 		if (known.isEmpty()) {
@@ -84,14 +88,27 @@ class NoticeController {
 
 	@GetMapping("/notices/{number}/versions/{edition}")
 	ModelAndView edition(@PathVariable NoticeNumber number, @PathVariable int edition) {
-		NoticeSeries series = find(number);
-		PublishedNotice notice = series.edition(edition)
-			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
+		NoticeSeries series = this.notices.byNumber(number).orElse(null);
+		PublishedNotice notice = (series != null) ? series.edition(edition).orElse(null) : null;
+		if (series == null || notice == null) {
+			return lost(number,
+					this.proofs.lost(number).stream().filter((entry) -> entry.version() == edition).toList());
+		}
 		return page(series, notice).addObject("asked", AskedDay.read("", FIRST_YEAR));
 	}
 
-	private NoticeSeries find(NoticeNumber number) {
-		return this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
+	/**
+	 * What was entered once and is not here any more was taken away wrongly: that is
+	 * said.
+	 */
+	private static ModelAndView lost(NoticeNumber number, List<RegisteredEntry> entries) {
+		if (entries.isEmpty()) {
+			throw new NotFoundException(number.value());
+		}
+		var page = new ModelAndView("notices/lost", "number", number);
+		page.addObject("entries", entries);
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page;
 	}
 
 	/** What a court had removed is gone; the reason is not. */
@@ -99,7 +116,7 @@ class NoticeController {
 		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
 		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
-		page.addObject("proof", this.proofs.of(notice.edition()));
+		page.addObject("proof", this.proofs.of(notice));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}

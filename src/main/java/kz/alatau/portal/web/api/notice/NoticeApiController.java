@@ -72,7 +72,8 @@ class NoticeApiController {
 	@GetMapping("/{number}")
 	NoticeSeriesJson show(
 			@Parameter(example = "2026-0001", schema = @Schema(type = "string")) @PathVariable NoticeNumber number) {
-		return NoticeSeriesJson.of(find(number), this.proofs.of(number));
+		NoticeSeries series = find(number);
+		return NoticeSeriesJson.of(series, this.proofs.of(series));
 	}
 
 	@Operation(summary = "One edition of a notice")
@@ -95,7 +96,7 @@ class NoticeApiController {
 		if (notice.isRemoved()) {
 			throw new RemovedEditionException(notice);
 		}
-		return EditionJson.of(notice, series, this.proofs.of(notice.edition()));
+		return EditionJson.of(notice, series, this.proofs.of(notice));
 	}
 
 	private NoticeSeries find(NoticeNumber number) {

@@ -11,7 +11,7 @@ final class NoticeExamples {
 			Texts stand by language: kk and ru always, en where it was written. An edition that a court has had removed \
 			stays in the list without texts and files; asked for by itself it answers 410 with the reason. Hectares are \
 			exact decimals as text. leafHash is the leaf in the tree of the register in Base64, canonicalSha256 the plain \
-			SHA-256 of the entry's text, code what is printed on papers.""";
+			SHA-256 of the entry's text, code what is printed on papers, agrees whether the portal shows what was entered.""";
 
 	static final String PAGE = """
 			{
@@ -62,7 +62,8 @@ final class NoticeExamples {
 			    "index": 12,
 			    "leafHash": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
 			    "canonicalSha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-			    "code": "000C-9Q2M-4F7X"
+			    "code": "000C-9Q2M-4F7X",
+			    "agrees": true
 			  },
 			  "addresses": {
 			    "page": "/kk/notices/2026-0001/versions/1",

@@ -39,7 +39,7 @@ class NoticeProblems {
 			problem.setProperty("removedAt", order.at());
 			problem.setProperty("reason", Texts.of(order.reason()));
 		}
-		NoticeProof proof = this.proofs.of(notice.edition());
+		NoticeProof proof = this.proofs.of(notice);
 		if (proof != null) {
 			problem.setProperty("index", proof.index());
 			problem.setProperty("leafHash", proof.leafHash());

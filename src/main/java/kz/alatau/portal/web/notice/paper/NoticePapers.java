@@ -117,6 +117,9 @@ class NoticePapers {
 		if (proof == null) {
 			return List.of(words.pair("notice-papers.proof.none"));
 		}
+		if (!proof.agrees()) {
+			return List.of(words.pair("register-agreement.differs"));
+		}
 		return List.of(words.pair("notice-papers.paper.entry", String.valueOf(proof.index())),
 				words.pair("notice-papers.paper.leaf", proof.leafHash()),
 				words.pair("notice-papers.paper.code", proof.code()),

@@ -47,14 +47,14 @@ public class NoticePress {
 
 	/** A public edition as a PDF file; its hash is known from then on. */
 	public byte[] print(NoticeSeries series, PublishedNotice notice) {
-		NoticeProof proof = this.proofs.of(notice.edition());
+		NoticeProof proof = this.proofs.of(notice);
 		PrintedDocument paper = this.papers.of(series, notice, proof);
 		byte[] kept = this.printed.getIfPresent(paper);
 		if (kept != null) {
 			return kept;
 		}
 		byte[] file = this.printer.print(paper);
-		if (proof != null) {
+		if (proof != null && proof.agrees()) {
 			this.issued.issued(HashedContent.of(file).sha256(), proof.index());
 		}
 		this.printed.put(paper, file);
