@@ -29,12 +29,16 @@ public class Attachments {
 
 	private final ObjectProvider<PublishedFiles> published;
 
+	private final ObjectProvider<KeptFiles> kept;
+
 	private final Clock clock;
 
-	Attachments(AttachmentRows rows, Inspection inspection, ObjectProvider<PublishedFiles> published, Clock clock) {
+	Attachments(AttachmentRows rows, Inspection inspection, ObjectProvider<PublishedFiles> published,
+			ObjectProvider<KeptFiles> kept, Clock clock) {
 		this.rows = rows;
 		this.inspection = inspection;
 		this.published = published;
+		this.kept = kept;
 		this.clock = clock;
 	}
 
@@ -101,13 +105,16 @@ public class Attachments {
 
 	/**
 	 * Forgets the content of a file: one of a draft that nobody wants any more, or one
-	 * that a court has ordered to be taken away. Drop what names it first; rows that
-	 * point to it keep it.
-	 * @return whether there was such a file
-	 * @throws IllegalStateException when something published names it
+	 * that a court has ordered to be taken away. Drop what names it first: what something
+	 * still names stays.
+	 * @return whether there was such a file and it is gone
+	 * @throws IllegalStateException when it is public and nothing says that it must stay
 	 */
 	@Transactional
 	public boolean forget(String sha256) {
+		if (this.kept.stream().anyMatch((files) -> files.isNamed(sha256))) {
+			return false;
+		}
 		if (isPublic(sha256)) {
 			throw new IllegalStateException("Something published names the file " + sha256);
 		}

@@ -3,12 +3,15 @@ package kz.alatau.portal.calendar;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StaffYearRepository extends Repository<StaffYear, Integer> {
 
+	/** With their days, in one statement. */
+	@EntityGraph(attributePaths = "days")
 	List<StaffYear> findAllByOrderByYear();
 
 	Optional<StaffYear> findByYear(int year);

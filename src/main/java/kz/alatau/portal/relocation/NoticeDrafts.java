@@ -47,7 +47,9 @@ public class NoticeDrafts {
 		this.trail = trail;
 	}
 
-	/** What is not published yet, changed last first; at most 200. */
+	/**
+	 * What is not published yet without the villages, changed last first; at most 200.
+	 */
 	public List<NoticeLine> open() {
 		return this.lines.open(DRAFTS);
 	}

@@ -3,6 +3,7 @@ package kz.alatau.portal.relocation;
 import java.util.Collection;
 
 import kz.alatau.portal.attachment.Attachments;
+import kz.alatau.portal.attachment.KeptFiles;
 import kz.alatau.portal.attachment.PublishedFiles;
 
 import org.springframework.context.annotation.Lazy;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says which files are public, and lets go of those no notice names any more. */
 @Component
-class NoticeFiles implements PublishedFiles {
+class NoticeFiles implements PublishedFiles, KeptFiles {
 
 	private final NoticeRepository notices;
 
@@ -28,14 +29,17 @@ class NoticeFiles implements PublishedFiles {
 		return this.notices.isPublic(sha256);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public boolean isNamed(String sha256) {
+		return this.notices.isNamed(sha256);
+	}
+
 	/**
-	 * Forgets files within the transaction of the caller, unless another notice has them.
+	 * Forgets files within the transaction of the caller, unless something else has them.
 	 */
 	void letGo(Collection<NoticeFile> files) {
-		files.stream()
-			.map(NoticeFile::sha256)
-			.filter((sha256) -> !this.notices.isNamed(sha256))
-			.forEach(this.attachments::forget);
+		files.stream().map(NoticeFile::sha256).forEach(this.attachments::forget);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An edition of a notice in a list.
  *
  * @param updatedBy who wrote it last; for staff only
- * @param villages KATO codes
+ * @param villages KATO codes; empty in lists that do not read them
  */
 public record NoticeLine(NoticeEdition edition, NoticeKind kind, NoticeStatus status, Wording title, LegalRegime regime,
 		@Nullable LocalDate alienationFrom, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt,

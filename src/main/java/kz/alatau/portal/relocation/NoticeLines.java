@@ -9,7 +9,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lists of notices with their villages, in two statements whatever their length.
+ * Reads lists of notices in one statement, and in two with their villages, whatever their
+ * length.
  */
 @Component
 class NoticeLines {
@@ -25,8 +26,14 @@ class NoticeLines {
 		return withVillages(this.notices.published(village, page));
 	}
 
+	/** Public notices without their villages. */
+	List<NoticeLine> latest(int limit) {
+		return this.notices.published("", PageRequest.of(0, limit));
+	}
+
+	/** What is not published yet, without the villages. */
 	List<NoticeLine> open(int limit) {
-		return withVillages(this.notices.open(PageRequest.of(0, limit)));
+		return this.notices.open(PageRequest.of(0, limit));
 	}
 
 	private List<NoticeLine> withVillages(List<NoticeLine> lines) {

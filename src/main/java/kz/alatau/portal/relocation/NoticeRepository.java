@@ -3,6 +3,7 @@ package kz.alatau.portal.relocation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -61,6 +62,17 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
 	@Query(LINE + " where n.published.at is null order by n.updated.at desc, n.id desc")
 	List<NoticeLine> open(Pageable page);
+
+	/** What one person may take on; three people have a hand in an edition. */
+	@Query("""
+			select new kz.alatau.portal.relocation.WaitingNotice(n.number, n.edition, n.body.kind, n.status,
+				n.body.title, n.review.remark)
+			from Notice n where n.status in :open and (
+				n.status = 'DRAFT' and n.review.remark <> '' and :by member of n.review.authors
+				or n.status = 'IN_REVIEW' and :by not member of n.review.authors
+				or n.status = 'REVIEWED' and :by not member of n.review.authors and n.review.reviewed.by <> :by)
+			order by n.updated.at, n.id""")
+	List<WaitingNotice> waiting(String by, Set<NoticeStatus> open, Limit limit);
 
 	/** Acts whose notices wait, the oldest first. */
 	@Query("""

@@ -15,8 +15,6 @@ public class RelocationNotices {
 
 	private static final int OF_ONE_VILLAGE = 100;
 
-	private static final String ALL_VILLAGES = "";
-
 	private final NoticeRepository notices;
 
 	private final NoticeLines lines;
@@ -29,9 +27,9 @@ public class RelocationNotices {
 		this.demonstration = demonstration;
 	}
 
-	/** The newest notices, at most so many. */
+	/** The newest notices without their villages, at most so many. */
 	public List<NoticeLine> latest(int limit) {
-		return this.lines.published(ALL_VILLAGES, PageRequest.of(0, limit));
+		return this.lines.latest(limit);
 	}
 
 	/**

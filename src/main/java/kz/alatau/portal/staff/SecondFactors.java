@@ -116,8 +116,13 @@ public class SecondFactors {
 
 	/** Ten new recovery codes in place of the old ones. */
 	public SecondFactorOutcome renewCodes(String username, String code) {
-		return with(username,
-				(account, factor) -> takes(account, factor, code) ? makeCodes(factor.orElseThrow()) : wrong());
+		return with(username, (account, factor) -> {
+			if (!takes(account, factor, code)) {
+				return wrong();
+			}
+			record(account, AuditAction.RECOVERY_CODES_MADE_NEW);
+			return makeCodes(factor.orElseThrow());
+		});
 	}
 
 	/** Goes back to the password alone, for those who may. */
@@ -139,15 +144,16 @@ public class SecondFactors {
 		if (factor.isEmpty() || !factor.get().isConfirmed() || !account.beginCode(this.clock.instant())) {
 			return false;
 		}
-		boolean right = factor.get().takeCode(digits(code), this.clock.instant(), this.box)
-				|| factor.get().takeRecoveryCode(code, this.box);
-		if (right) {
+		if (factor.get().takeCode(digits(code), this.clock.instant(), this.box)) {
+			account.succeed();
+			return true;
+		}
+		boolean recovered = factor.get().takeRecoveryCode(code, this.box);
+		record(account, recovered ? AuditAction.RECOVERY_CODE_USED : AuditAction.SIGN_IN_FAILED);
+		if (recovered) {
 			account.succeed();
 		}
-		else {
-			record(account, AuditAction.SIGN_IN_FAILED);
-		}
-		return right;
+		return recovered;
 	}
 
 	private void record(StaffAccount account, AuditAction action) {

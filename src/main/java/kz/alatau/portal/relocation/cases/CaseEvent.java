@@ -67,8 +67,8 @@ class CaseEvent {
 
 	private String reason = "";
 
-	/** Something that happened. */
-	CaseEvent(CasePlace place, Transition transition, Instant at, String by) {
+	/** Something that happened, with the file that proves it, if there is one. */
+	CaseEvent(CasePlace place, Transition transition, @Nullable EvidenceFile file, Instant at, String by) {
 		this.noticeNumber = place.number();
 		this.caseId = place.caseId();
 		this.round = place.round();
@@ -76,14 +76,14 @@ class CaseEvent {
 		this.happenedOn = transition.on();
 		this.actNumber = transition.act().number();
 		this.actDate = transition.act().date();
-		transition.evidence().stream().map(Proof::of).forEach(this.proofs::add);
+		transition.evidence().stream().map((evidence) -> Proof.of(evidence, file)).forEach(this.proofs::add);
 		this.recordedAt = at;
 		this.recordedBy = by;
 	}
 
 	/** That a record was wrong. */
 	CaseEvent(CaseEvent wrong, String reason, Instant at, String by) {
-		this(wrong.place(), new Transition(wrong.event, wrong.happenedOn, wrong.act(), List.of()), at, by);
+		this(wrong.place(), new Transition(wrong.event, wrong.happenedOn, wrong.act(), List.of()), null, at, by);
 		this.annuls = wrong.id();
 		this.reason = reason;
 	}
@@ -107,6 +107,15 @@ class CaseEvent {
 
 	ProcedureEvent event() {
 		return this.event;
+	}
+
+	LocalDate on() {
+		return this.happenedOn;
+	}
+
+	/** SHA-256 of the file that proves it, empty where there is none. */
+	@Nullable String file() {
+		return this.proofs.stream().map(Proof::attachment).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	@Nullable Long annuls() {

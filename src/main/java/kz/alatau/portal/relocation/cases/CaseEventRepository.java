@@ -26,6 +26,21 @@ interface CaseEventRepository extends Repository<CaseEvent, Long> {
 	/** Of the resolution as a whole. */
 	List<CaseEvent> findByNoticeNumberAndCaseIdIsNullOrderById(NoticeNumber number);
 
+	/** Whether any record has the file, annulled or not. */
+	@Query("select count(e) > 0 from CaseEvent e join e.proofs p where p.attachment = :sha256")
+	boolean isNamed(String sha256);
+
+	/**
+	 * Whether a proof that counts shows the file to everybody. What a court had removed
+	 * stands on the page of the newspaper too.
+	 */
+	@Query("""
+			select count(e) > 0 from CaseEvent e join e.proofs p
+			where p.attachment = :sha256 and p.open and not exists (select 1 from CaseEvent a where a.annuls = e.id)
+			and not exists (select 1 from Notice n
+				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')""")
+	boolean isOpen(String sha256);
+
 	/** Of all plots of a notice. */
 	List<CaseEvent> findByNoticeNumberAndCaseIdIsNotNullOrderById(NoticeNumber number);
 

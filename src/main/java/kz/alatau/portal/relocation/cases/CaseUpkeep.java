@@ -3,6 +3,8 @@ package kz.alatau.portal.relocation.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import kz.alatau.portal.calendar.CalendarChanged;
 import kz.alatau.portal.relocation.NoticeNumber;
@@ -24,12 +26,15 @@ public class CaseUpkeep {
 
 	private final CaseFiles files;
 
+	private final PublicDeadlines deadlines;
+
 	private final Clock clock;
 
-	CaseUpkeep(PlotCaseRepository cases, NewCases newCases, CaseFiles files, Clock clock) {
+	CaseUpkeep(PlotCaseRepository cases, NewCases newCases, CaseFiles files, PublicDeadlines deadlines, Clock clock) {
 		this.cases = cases;
 		this.newCases = newCases;
 		this.files = files;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -53,6 +58,7 @@ public class CaseUpkeep {
 		});
 		this.files.reckon(files);
 		this.cases.flush();
+		this.deadlines.keep(number);
 	}
 
 	/**
@@ -62,10 +68,13 @@ public class CaseUpkeep {
 	@EventListener
 	@Transactional
 	public void recount(CalendarChanged change) {
-		for (String value : this.cases.withDueDates()) {
+		SortedSet<String> numbers = new TreeSet<>(this.cases.withDueDates());
+		numbers.addAll(this.deadlines.numbers());
+		for (String value : numbers) {
 			NoticeNumber number = NoticeNumber.of(value);
 			this.files.reckon(this.files.of(this.cases.findAllForChange(number), number));
 			this.cases.flush();
+			this.deadlines.keep(number);
 		}
 	}
 

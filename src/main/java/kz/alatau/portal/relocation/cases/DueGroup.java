@@ -21,6 +21,10 @@ public record DueGroup(NoticeNumber number, LegalRegime regime, TimeLimit limit,
 		return this.plots == 1;
 	}
 
+	boolean isWithin(LocalDate from, LocalDate until) {
+		return !this.dueOn.isBefore(from) && !this.dueOn.isAfter(until);
+	}
+
 	/** Days since the due date; 0 on the day itself and before it. */
 	public long overdueBy(LocalDate today) {
 		return Math.max(0, ChronoUnit.DAYS.between(this.dueOn, today));

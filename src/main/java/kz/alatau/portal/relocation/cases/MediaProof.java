@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a medium printed an edition of a notice (rule KZ-02).
@@ -13,8 +14,9 @@ import kz.alatau.portal.shared.Refusal;
  * @param medium name of the medium and its issue, or the hour of the broadcast
  * @param address public address, empty where there is none
  * @param on day it came out
+ * @param file the page or a recording of it, empty where none was attached
  */
-public record MediaProof(int edition, String medium, String address, LocalDate on) {
+public record MediaProof(int edition, String medium, String address, LocalDate on, @Nullable EvidenceFile file) {
 
 	private static final int LONGEST_MEDIUM = 300;
 

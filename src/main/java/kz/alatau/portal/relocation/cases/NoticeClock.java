@@ -1,7 +1,5 @@
 package kz.alatau.portal.relocation.cases;
 
-import java.util.List;
-
 import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.relocation.procedure.ClockReading;
 
@@ -9,14 +7,9 @@ import kz.alatau.portal.relocation.procedure.ClockReading;
  * The clocks of a notice as everybody may see them: nothing in it comes from a single
  * owner.
  *
- * @param states how many plots stand where; empty where so few plots are taken that it
- * would tell of single owners
+ * @param steps how many plots stand where
  * @param plots how many plots the resolution names
  */
-public record NoticeClock(LegalRegime regime, ClockReading reading, List<StateCount> states, long plots) {
-
-	public NoticeClock {
-		states = List.copyOf(states);
-	}
+public record NoticeClock(LegalRegime regime, ClockReading reading, PlotSteps steps, long plots) {
 
 }

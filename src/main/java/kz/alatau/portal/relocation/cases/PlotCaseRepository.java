@@ -1,6 +1,5 @@
 package kz.alatau.portal.relocation.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,13 +48,5 @@ interface PlotCaseRepository extends Repository<PlotCase, Long> {
 			select new kz.alatau.portal.relocation.cases.StateCount(c.state, count(c))
 			from PlotCase c where c.noticeNumber = :number and c.inResolution group by c.state""")
 	List<StateCount> states(NoticeNumber number);
-
-	/** Equal due dates of one notice together; up to and including the day. */
-	@Query("""
-			select new kz.alatau.portal.relocation.cases.DueGroup(c.noticeNumber, c.regime, c.dueLimit, c.dueOn,
-				count(c), min(c.id))
-			from PlotCase c where c.dueOn between :from and :until
-			group by c.noticeNumber, c.regime, c.dueLimit, c.dueOn order by c.dueOn, c.noticeNumber""")
-	List<DueGroup> due(LocalDate from, LocalDate until, Pageable page);
 
 }

@@ -75,7 +75,7 @@ public class ProcedureClocks {
 		ClockReading reading = clock().everybody(history.taking(null, null), today);
 		long plots = rounds.plots().size();
 		return new NoticeClock(rounds.latest().regime(), withoutGround(reading),
-				(plots < StateCount.FEWEST) ? List.of() : states, plots);
+				(plots < PlotSteps.FEWEST) ? PlotSteps.WITHHELD : PlotSteps.of(states), plots);
 	}
 
 	/** Never shown: it only stops the clock of sending, whose day it does not tell. */
@@ -99,7 +99,7 @@ public class ProcedureClocks {
 		return published.stream().filter(ofDevelopment).findFirst().map((publication) -> {
 			ClockReading reading = new ClockReading(null, List.of(),
 					List.of(clock().development(publication.publishedOn(), today)), null);
-			return new NoticeClock(LegalRegime.ALATAU_SPECIAL, reading, List.of(), publication.plots().size());
+			return new NoticeClock(LegalRegime.ALATAU_SPECIAL, reading, PlotSteps.NONE, publication.plots().size());
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.procedure.Evidence;
@@ -28,11 +29,14 @@ public class PublicityService {
 
 	private final CaseFiles files;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	PublicityService(CaseEventRepository events, CaseFiles files, Clock clock) {
+	PublicityService(CaseEventRepository events, CaseFiles files, AuditTrail trail, Clock clock) {
 		this.events = events;
 		this.files = files;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -64,7 +68,9 @@ public class PublicityService {
 		List<Refusal> refusals = proof.refusals(publication.actDate(), this.files.today());
 		if (refusals.isEmpty()) {
 			CasePlace place = new CasePlace(number, null, proof.edition());
-			this.events.saveAndFlush(new CaseEvent(place, transition(publication, proof), this.clock.instant(), by));
+			this.events.saveAndFlush(
+					new CaseEvent(place, transition(publication, proof), proof.file(), this.clock.instant(), by));
+			this.trail.record(CaseAudit.proven(place, proof, by));
 		}
 		return refusals;
 	}
@@ -85,6 +91,7 @@ public class PublicityService {
 			return List.of(Refusal.of("annulment", "taking.refused.annulled"));
 		}
 		this.events.saveAndFlush(new CaseEvent(wrong, reason.strip(), this.clock.instant(), by));
+		this.trail.record(CaseAudit.annulled(wrong, by));
 		return List.of();
 	}
 

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import kz.alatau.portal.calendar.WorkingCalendar;
-import kz.alatau.portal.calendar.WorkingCalendars;
 import kz.alatau.portal.relocation.procedure.ProcedureRules;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,49 +19,65 @@ public class StaffDeadlines {
 	/** More groups than a page can show are cut off, the latest first. */
 	private static final int MOST = 200;
 
-	/** Before any day of law. */
-	private static final LocalDate EVER = LocalDate.of(2011, 1, 1);
-
-	private final PlotCaseRepository cases;
+	private final DueGroups groups;
 
 	private final Publications publications;
 
 	private final ProcedureRules rules;
 
-	private final WorkingCalendars calendars;
-
-	StaffDeadlines(PlotCaseRepository cases, Publications publications, ProcedureRules rules,
-			WorkingCalendars calendars) {
-		this.cases = cases;
+	StaffDeadlines(DueGroups groups, Publications publications, ProcedureRules rules) {
+		this.groups = groups;
 		this.publications = publications;
 		this.rules = rules;
-		this.calendars = calendars;
 	}
 
-	/** What should have been done before a day, the oldest first; at most 200. */
-	public List<DueGroup> overdue(LocalDate today) {
-		return due(EVER, today.minusDays(1));
+	/**
+	 * What should have been done before today, and what must be done on one of some days,
+	 * both included; of each the earliest 200.
+	 * @param calendar to count the working days by
+	 */
+	public Due around(LocalDate today, LocalDate from, LocalDate until, WorkingCalendar calendar) {
+		List<DueGroup> adopted = adopted(calendar);
+		DueGroups.Found found = this.groups.around(today, from, until, MOST);
+		return new Due(joined(found.overdue(), adopted.stream().filter((group) -> group.dueOn().isBefore(today))),
+				joined(found.asked(), adopted.stream().filter((group) -> group.isWithin(from, until))));
 	}
 
-	/** What must be done on one of some days, both included; at most 200. */
-	public List<DueGroup> due(LocalDate from, LocalDate until) {
-		Stream<DueGroup> adopted = adopted().filter((group) -> !group.dueOn().isBefore(from))
-			.filter((group) -> !group.dueOn().isAfter(until));
-		return Stream.concat(this.cases.due(from, until, PageRequest.ofSize(MOST)).stream(), adopted)
+	private static List<DueGroup> joined(List<DueGroup> cases, Stream<DueGroup> adopted) {
+		return Stream.concat(cases.stream(), adopted)
 			.sorted(Comparator.comparing(DueGroup::dueOn))
 			.limit(MOST)
 			.toList();
 	}
 
 	/** Acts that wait for their publication. */
-	private Stream<DueGroup> adopted() {
-		WorkingCalendar calendar = this.calendars.current();
+	private List<DueGroup> adopted(WorkingCalendar calendar) {
 		return this.publications.adopted().stream().filter(Adoption::isTimed).map((act) -> {
 			LocalDate day = this.rules.limit(act.limit(), act.regime(), act.actDate())
 				.deadline(act.actDate(), calendar)
 				.effectiveDueDate();
 			return new DueGroup(act.number(), act.regime(), act.limit(), day, 0, null);
-		});
+		}).toList();
+	}
+
+	/**
+	 * What is due, the earliest first.
+	 *
+	 * @param overdue before today
+	 * @param asked on the days that were asked for
+	 */
+	public record Due(List<DueGroup> overdue, List<DueGroup> asked) {
+
+		public Due {
+			overdue = List.copyOf(overdue);
+			asked = List.copyOf(asked);
+		}
+
+		/** Of what was asked for, what is due on some days, both included. */
+		public List<DueGroup> within(LocalDate from, LocalDate until) {
+			return this.asked.stream().filter((group) -> group.isWithin(from, until)).toList();
+		}
+
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import kz.alatau.portal.relocation.LegalRegime;
 import kz.alatau.portal.relocation.cases.NoticeClock;
-import kz.alatau.portal.relocation.cases.StateCount;
+import kz.alatau.portal.relocation.cases.PlotSteps;
 import kz.alatau.portal.relocation.procedure.Happening;
 import kz.alatau.portal.relocation.procedure.ProcedureState;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +32,14 @@ public record ClockPage(NoticeClock clock, LocalDate today) {
 		return this.clock.reading().pending().stream().map((step) -> StepLine.of(step, this.today)).toList();
 	}
 
-	/** How many plots stand where; empty where that would tell of single owners. */
-	public List<StateCount> states() {
-		return this.clock.states();
+	/** How many plots stand where, as far as it tells of no single owner. */
+	public PlotSteps steps() {
+		return this.clock.steps();
 	}
 
-	/** Whether nothing is said of the plots because they are too few. */
-	public boolean isSilentOnPlots() {
-		return this.clock.plots() > 0 && this.clock.plots() < StateCount.FEWEST;
+	/** Whether hardly any plots are taken. */
+	public boolean isOfFewPlots() {
+		return this.clock.plots() < PlotSteps.FEWEST;
 	}
 
 	public LegalRegime regime() {

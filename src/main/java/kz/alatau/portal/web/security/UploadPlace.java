@@ -23,6 +23,10 @@ enum UploadPlace {
 	PAPER("/genuine", Attachments.LARGEST, null),
 	/** Files of a notice. */
 	ATTACHMENT("/staff/notices/*/*/attachments", Attachments.LARGEST, StaffRole.AUTHOR),
+	/** The file of what a medium printed. */
+	MEDIA_PROOF("/staff/notices/*/procedure/media", Attachments.LARGEST, StaffRole.AUTHOR),
+	/** The file of what happened to a plot. */
+	EVENT_PROOF("/staff/notices/*/procedure/*/events", Attachments.LARGEST, StaffRole.AUTHOR),
 	/** Plans and village data, which the server itself limits. */
 	PLANNING("/staff/**", Long.MAX_VALUE, StaffRole.PLANNER);
 

@@ -68,13 +68,13 @@ class AccountAccessController {
 	/** Without a handle all of them. */
 	@PostMapping("/sessions/end")
 	ModelAndView endSessions(@PathVariable String username, @RequestParam(defaultValue = "") String session,
-			RedirectAttributes flash) {
+			StaffMember member, RedirectAttributes flash) {
 		String name = find(username).username();
 		if (session.isEmpty()) {
-			this.sessions.endAll(name);
+			this.sessions.endAll(name, member.username());
 		}
 		else {
-			this.sessions.end(name, session);
+			this.sessions.end(name, session, member.username());
 		}
 		flash.addFlashAttribute("message", "staff.sessions.ended");
 		return page(name);
@@ -83,14 +83,15 @@ class AccountAccessController {
 	private ModelAndView answer(AccountOutcome outcome, AccountView before, StaffMember member, String message,
 			RedirectAttributes flash) {
 		return switch (outcome) {
-			case AccountOutcome.Done _, AccountOutcome.PasswordMade _ -> done(before.username(), message, flash);
+			case AccountOutcome.Done _, AccountOutcome.PasswordMade _ ->
+				done(before.username(), member, message, flash);
 			case AccountOutcome.Refused refused -> this.pages.show(before, before.roles(), refused.refusals(), member);
 			case AccountOutcome.Stale stale -> this.pages.stale(stale.current(), stale.current().roles(), member);
 		};
 	}
 
-	private ModelAndView done(String username, String message, RedirectAttributes flash) {
-		this.sessions.endAll(username);
+	private ModelAndView done(String username, StaffMember member, String message, RedirectAttributes flash) {
+		this.sessions.endAll(username, member.username());
 		flash.addFlashAttribute("message", message);
 		return page(username);
 	}

@@ -79,7 +79,7 @@ class AccountController {
 			Supplier<ModelAndView> done) {
 		return switch (outcome) {
 			case AccountOutcome.Done _ -> done.get();
-			case AccountOutcome.PasswordMade made -> passwordMade(made);
+			case AccountOutcome.PasswordMade made -> passwordMade(made, member);
 			case AccountOutcome.Refused refused -> this.pages.show(before, chosen, refused.refusals(), member);
 			case AccountOutcome.Stale stale -> this.pages.stale(stale.current(), chosen, member);
 		};
@@ -88,7 +88,7 @@ class AccountController {
 	/** A session remembers the old roles, one's own too: everybody signs in again. */
 	private ModelAndView rolesGiven(String username, StaffMember member, HttpSession session,
 			RedirectAttributes flash) {
-		this.sessions.endAll(username);
+		this.sessions.endAll(username, member.username());
 		if (username.equals(member.username())) {
 			session.invalidate();
 			return new ModelAndView("redirect:/staff/sign-in");
@@ -97,8 +97,8 @@ class AccountController {
 		return page(username);
 	}
 
-	private ModelAndView passwordMade(AccountOutcome.PasswordMade made) {
-		this.sessions.endAll(made.username());
+	private ModelAndView passwordMade(AccountOutcome.PasswordMade made, StaffMember member) {
+		this.sessions.endAll(made.username(), member.username());
 		return this.pages.password(made);
 	}
 

@@ -8,11 +8,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 
+import kz.alatau.portal.audit.AuditAction;
+import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.web.security.SignInProgress;
 
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sessions in which an account is signed in, on whatever device. */
 @Component
@@ -22,8 +26,15 @@ public class StaffSessions {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	StaffSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	private final AuditTrail trail;
+
+	private final TransactionTemplate transaction;
+
+	StaffSessions(FindByIndexNameSessionRepository<? extends Session> sessions, AuditTrail trail,
+			TransactionTemplate transaction) {
 		this.sessions = sessions;
+		this.trail = trail;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -40,21 +51,35 @@ public class StaffSessions {
 			.toList();
 	}
 
-	public void endAll(String username) {
-		end(username, (id) -> true);
+	/**
+	 * Ends all of an account.
+	 * @param by user name of who ends them
+	 */
+	public void endAll(String username, String by) {
+		end(username, by, (id) -> true);
 	}
 
+	/** Ends all of the own ones but this. */
 	public void endOthers(String username, String ownId) {
-		end(username, (id) -> !id.equals(ownId));
+		end(username, username, (id) -> !id.equals(ownId));
 	}
 
-	/** One of the account's own; a handle of somebody else's ends nothing. */
-	public void end(String username, String handle) {
-		end(username, (id) -> handle(id).equals(handle));
+	/**
+	 * One of the account's own; a handle of somebody else's ends nothing.
+	 * @param by user name of who ends it
+	 */
+	public void end(String username, String handle, String by) {
+		end(username, by, (id) -> handle(id).equals(handle));
 	}
 
-	private void end(String username, Predicate<String> which) {
-		this.sessions.findByPrincipalName(username).keySet().stream().filter(which).forEach(this.sessions::deleteById);
+	/** On record first: a session is deleted in a transaction of its own. */
+	private void end(String username, String by, Predicate<String> which) {
+		List<String> ended = this.sessions.findByPrincipalName(username).keySet().stream().filter(which).toList();
+		if (!ended.isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> this.trail.record(
+					AuditEntry.of(by, AuditAction.SESSION_ENDED, username).changed("sessions", null, ended.size())));
+			ended.forEach(this.sessions::deleteById);
+		}
 	}
 
 	private static OpenSession open(Session session, String ownId) {

@@ -20,6 +20,7 @@ import kz.alatau.portal.exposure.StoredExposure;
 import kz.alatau.portal.exposure.VillageExposure;
 import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanVersionSummary;
+import kz.alatau.portal.relocation.NoticeLine;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.source.SourceReference;
 import kz.alatau.portal.source.Sources;
@@ -29,6 +30,7 @@ import kz.alatau.portal.village.Villages;
 import kz.alatau.portal.web.Alphabet;
 import kz.alatau.portal.web.map.Maps;
 import kz.alatau.portal.web.map.RangeChart;
+import kz.alatau.portal.web.notice.NoticeDues;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -49,18 +51,21 @@ class VillagePages {
 
 	private final RelocationNotices notices;
 
+	private final NoticeDues dues;
+
 	private final StatusChanges changes;
 
 	private final Clock clock;
 
 	VillagePages(Villages villages, Exposures exposures, MasterPlan plan, Sources sources, Maps maps,
-			RelocationNotices notices, StatusChanges changes, Clock clock) {
+			RelocationNotices notices, NoticeDues dues, StatusChanges changes, Clock clock) {
 		this.villages = villages;
 		this.exposures = exposures;
 		this.plan = plan;
 		this.sources = sources;
 		this.maps = maps;
 		this.notices = notices;
+		this.dues = dues;
 		this.changes = changes;
 		this.clock = clock;
 	}
@@ -88,9 +93,10 @@ class VillagePages {
 		return this.villages.bySlug(slug).map((village) -> {
 			PlanVersionSummary version = this.plan.current().orElse(null);
 			StoredExposure<VillageExposure> exposure = this.exposures.ofVillage(village.code()).orElse(null);
+			List<NoticeLine> found = this.notices.forVillage(village.code().kato());
 			return new VillagePage(village, version, exposure, this.maps.village(village, version), chart(exposure),
-					acts(version), this.notices.forVillage(village.code().kato()),
-					this.changes.ofVillage(village.code()), LocalDate.now(this.clock));
+					acts(version), found, this.dues.of(found), this.changes.ofVillage(village.code()),
+					LocalDate.now(this.clock));
 		});
 	}
 

@@ -257,7 +257,7 @@ class TakingCasesIntegrationTests {
 	}
 
 	private CaseOutcome record(CaseView view, String line) {
-		return this.cases.record(view.id(), view.version(), TakingJourney.transition(line), "author");
+		return this.cases.record(view.id(), view.version(), TakingJourney.transition(line), null, "author");
 	}
 
 	private CaseOutcome annul(CaseView view, long event, String reason) {

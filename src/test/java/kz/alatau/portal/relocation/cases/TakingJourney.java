@@ -76,7 +76,8 @@ public final class TakingJourney {
 
 	public void proveInMedia(NoticeNumber number, int edition, String on) {
 		assertThat(this.publicity.prove(number,
-				new MediaProof(edition, "«Жетісу», № 98", "https://example.org/98", LocalDate.parse(on)), "author"))
+				new MediaProof(edition, "«Жетісу», № 98", "https://example.org/98", LocalDate.parse(on), null),
+				"author"))
 			.isEmpty();
 	}
 
@@ -88,7 +89,7 @@ public final class TakingJourney {
 	public CaseView record(CaseView view, String... lines) {
 		CaseView current = view;
 		for (String line : lines) {
-			CaseOutcome outcome = this.cases.record(current.id(), current.version(), transition(line), "author");
+			CaseOutcome outcome = this.cases.record(current.id(), current.version(), transition(line), null, "author");
 			assertThat(outcome).as(line).isInstanceOf(CaseOutcome.Done.class);
 			current = ((CaseOutcome.Done) outcome).current();
 		}

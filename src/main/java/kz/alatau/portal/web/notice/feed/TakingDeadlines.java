@@ -1,64 +1,44 @@
 package kz.alatau.portal.web.notice.feed;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import kz.alatau.portal.relocation.NoticeNumber;
-import kz.alatau.portal.relocation.cases.NoticeClock;
-import kz.alatau.portal.relocation.cases.ProcedureClocks;
-import kz.alatau.portal.relocation.procedure.PendingStep;
-import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.relocation.cases.PublicDeadlines;
+import kz.alatau.portal.relocation.cases.PublicDue;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * What is still to be done in the taking of one notice, as far as everybody may know it.
- * The calendar of a village goes without: each notice would be asked for by itself.
- */
+/** What is still to be done in takings, as far as everybody may know it. */
 @Component
 class TakingDeadlines implements NoticeDeadlines {
 
-	private final ProcedureClocks clocks;
+	private final PublicDeadlines deadlines;
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
-	TakingDeadlines(ProcedureClocks clocks, MessageSource messages, Clock clock) {
-		this.clocks = clocks;
+	TakingDeadlines(PublicDeadlines deadlines, MessageSource messages) {
+		this.deadlines = deadlines;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	@Override
 	public Map<NoticeNumber, List<NoticeDeadline>> of(Collection<NoticeNumber> numbers, Locale locale) {
-		if (numbers.size() != 1) {
-			return Map.of();
-		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
-		NoticeNumber number = numbers.iterator().next();
-		return this.clocks.everybody(number, today)
-			.map((reading) -> Map.of(number, deadlines(reading, locale)))
-			.orElse(Map.of());
-	}
-
-	private List<NoticeDeadline> deadlines(NoticeClock reading, Locale locale) {
-		return reading.reading()
-			.pending()
+		return this.deadlines.of(numbers)
+			.values()
 			.stream()
-			.filter((step) -> !step.isBar())
-			.map((step) -> deadline(step, locale))
-			.toList();
+			.flatMap(List::stream)
+			.collect(Collectors.groupingBy(PublicDue::number,
+					Collectors.mapping((due) -> deadline(due, locale), Collectors.toList())));
 	}
 
-	private NoticeDeadline deadline(PendingStep step, Locale locale) {
-		return new NoticeDeadline(step.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-				step.deadline().effectiveDueDate(), this.messages.getMessage(step.limit().messageKey(), null, locale));
+	private NoticeDeadline deadline(PublicDue due, Locale locale) {
+		return new NoticeDeadline(due.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'), due.on(),
+				this.messages.getMessage(due.limit().messageKey(), null, locale));
 	}
 
 }

@@ -37,7 +37,7 @@ class SessionController {
 			this.sessions.endOthers(member.username(), session.getId());
 		}
 		else {
-			this.sessions.end(member.username(), handle);
+			this.sessions.end(member.username(), handle, member.username());
 		}
 		flash.addFlashAttribute("message", "staff.sessions.ended");
 		return "redirect:/staff/sessions";

@@ -1,6 +1,9 @@
 package kz.alatau.portal.web.staff.audit;
 
+import java.util.List;
+
 import kz.alatau.portal.audit.AuditChange;
+import kz.alatau.portal.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,27 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param language code of the language of a text in three languages, if it is one
  * @param cut whether a value goes on
  */
-record ShownChange(String field, @Nullable String language, @Nullable String from, @Nullable String to, boolean cut) {
+record ShownChange(String field, @Nullable String language, List<ShownWord> from, List<ShownWord> to, boolean cut) {
 
 	private static final int ENOUGH = 300;
 
 	/** All of it. */
-	static ShownChange whole(AuditChange change) {
-		return of(change, AuditChange.LONGEST);
+	static ShownChange whole(AuditSubject subject, AuditChange change) {
+		return of(subject, change, AuditChange.LONGEST);
 	}
 
 	/** The beginning of long values. */
-	static ShownChange brief(AuditChange change) {
-		return of(change, ENOUGH);
+	static ShownChange brief(AuditSubject subject, AuditChange change) {
+		return of(subject, change, ENOUGH);
 	}
 
-	private static ShownChange of(AuditChange change, int most) {
+	private static ShownChange of(AuditSubject subject, AuditChange change, int most) {
 		String name = change.field();
 		int dot = name.lastIndexOf('.');
 		String language = (dot > 0) ? name.substring(dot + 1) : "";
 		boolean known = language.matches("kk|ru|en");
-		String from = beginning(change.from(), most);
-		String to = beginning(change.to(), most);
+		List<ShownWord> from = ShownWord.of(subject, name, beginning(change.from(), most));
+		List<ShownWord> to = ShownWord.of(subject, name, beginning(change.to(), most));
 		return new ShownChange(known ? name.substring(0, dot) : name, known ? language : null, from, to,
 				isLonger(change.from(), most) || isLonger(change.to(), most));
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import kz.alatau.portal.calendar.WorkingCalendar;
 import kz.alatau.portal.calendar.WorkingCalendars;
 import kz.alatau.portal.relocation.cases.DueGroup;
 import kz.alatau.portal.relocation.cases.StaffDeadlines;
@@ -36,11 +37,18 @@ public class DeadlinesPages {
 
 	public DeadlinesPage page() {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
+		LocalDate ahead = today.plusDays(DAYS_AHEAD);
 		YearMonth month = YearMonth.from(today);
-		List<DueLine> ofMonth = lines(this.deadlines.due(month.atDay(1), month.atEndOfMonth()), today);
-		return new DeadlinesPage(lines(this.deadlines.overdue(today), today),
-				lines(this.deadlines.due(today, today.plusDays(DAYS_AHEAD)), today),
-				MonthGrid.of(month, today, this.calendars.current(), ofMonth));
+		WorkingCalendar calendar = this.calendars.current();
+		StaffDeadlines.Due due = this.deadlines.around(today, month.atDay(1), later(month.atEndOfMonth(), ahead),
+				calendar);
+		List<DueLine> ofMonth = lines(due.within(month.atDay(1), month.atEndOfMonth()), today);
+		return new DeadlinesPage(lines(due.overdue(), today), lines(due.within(today, ahead), today),
+				MonthGrid.of(month, today, calendar, ofMonth));
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	/** The law of the due day; none has changed a time between an event and its end. */

@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff.taking;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
 
@@ -10,6 +11,7 @@ import kz.alatau.portal.relocation.cases.TakingCases;
 import kz.alatau.portal.relocation.procedure.ContractTerms;
 import kz.alatau.portal.relocation.procedure.Transition;
 import kz.alatau.portal.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,10 +34,13 @@ class CaseController {
 
 	private final TakingCases cases;
 
+	private final EvidenceReception files;
+
 	private final CasePages pages;
 
-	CaseController(TakingCases cases, CasePages pages) {
+	CaseController(TakingCases cases, EvidenceReception files, CasePages pages) {
 		this.cases = cases;
+		this.files = files;
 		this.pages = pages;
 	}
 
@@ -51,14 +57,22 @@ class CaseController {
 
 	@PostMapping("/events")
 	ModelAndView record(@PathVariable NoticeNumber number, @PathVariable long id, @ModelAttribute RecordForm form,
-			Principal member, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable MultipartFile file, Principal member, RedirectAttributes flash)
+			throws IOException {
 		CaseView view = find(number, id);
 		RecordFormReader reader = new RecordFormReader(form);
 		Transition next = reader.transition();
 		if (next == null) {
 			return this.pages.refused(view, CaseForms.of(form), reader.faults());
 		}
-		CaseOutcome outcome = this.cases.record(id, form.version(), next, member.getName());
+		ReceivedEvidence evidence = this.files.receive(file);
+		if (evidence.isRefused()) {
+			return this.pages.refused(view, CaseForms.of(form), evidence.refusals());
+		}
+		CaseOutcome outcome = this.cases.record(id, form.version(), next, evidence.sha256(), member.getName());
+		if (!(outcome instanceof CaseOutcome.Done)) {
+			this.files.letGo(evidence);
+		}
 		return this.pages.answer(outcome, view, CaseForms.of(form), flash, "taking.recorded");
 	}
 

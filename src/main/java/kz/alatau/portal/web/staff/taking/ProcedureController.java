@@ -1,5 +1,6 @@
 package kz.alatau.portal.web.staff.taking;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,11 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Min;
 import kz.alatau.portal.relocation.NoticeNumber;
-import kz.alatau.portal.relocation.cases.MediaProof;
 import kz.alatau.portal.relocation.cases.PublicityService;
 import kz.alatau.portal.relocation.cases.PublicityView;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,10 +32,13 @@ class ProcedureController {
 
 	private final PublicityService publicity;
 
+	private final EvidenceReception files;
+
 	private final ProcedurePages pages;
 
-	ProcedureController(PublicityService publicity, ProcedurePages pages) {
+	ProcedureController(PublicityService publicity, EvidenceReception files, ProcedurePages pages) {
 		this.publicity = publicity;
+		this.files = files;
 		this.pages = pages;
 	}
 
@@ -49,17 +54,30 @@ class ProcedureController {
 	}
 
 	@PostMapping("/media")
-	ModelAndView prove(@PathVariable NoticeNumber number, @ModelAttribute MediaForm form, Principal member,
-			RedirectAttributes flash) {
+	ModelAndView prove(@PathVariable NoticeNumber number, @ModelAttribute MediaForm form,
+			@RequestParam(required = false) @Nullable MultipartFile file, Principal member, RedirectAttributes flash)
+			throws IOException {
 		if (published(number).noneMatch((view) -> view.publication().edition() == form.edition())) {
 			throw new NotFoundException(number + " " + form.edition());
 		}
 		FieldReader fields = new FieldReader();
 		LocalDate on = fields.date("on", form.on());
-		List<Refusal> refusals = (on == null) ? fields.faults() : this.publicity.prove(number,
-				new MediaProof(form.edition(), form.medium(), form.address(), on), member.getName());
+		List<Refusal> refusals = (on == null) ? fields.faults() : prove(number, form, on, file, member.getName());
 		return refusals.isEmpty() ? done(number, "taking.media.added", flash)
 				: this.pages.refused(number, form, refusals);
+	}
+
+	private List<Refusal> prove(NoticeNumber number, MediaForm form, LocalDate on, @Nullable MultipartFile file,
+			String by) throws IOException {
+		ReceivedEvidence evidence = this.files.receive(file);
+		if (evidence.isRefused()) {
+			return evidence.refusals();
+		}
+		List<Refusal> refusals = this.publicity.prove(number, form.proof(on, evidence.sha256()), by);
+		if (!refusals.isEmpty()) {
+			this.files.letGo(evidence);
+		}
+		return refusals;
 	}
 
 	@PostMapping("/media/{event}/annul")
