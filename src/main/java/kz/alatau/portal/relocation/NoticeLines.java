@@ -26,9 +26,9 @@ class NoticeLines {
 		return withVillages(this.notices.published(village, page));
 	}
 
-	/** Public notices without their villages. */
-	List<NoticeLine> latest(int limit) {
-		return this.notices.published("", PageRequest.of(0, limit));
+	/** The same without their villages. */
+	List<NoticeLine> latest(String village, int limit) {
+		return this.notices.published(village, PageRequest.of(0, limit));
 	}
 
 	/** What is not published yet, without the villages. */

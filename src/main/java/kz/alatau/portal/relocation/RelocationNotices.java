@@ -15,6 +15,8 @@ public class RelocationNotices {
 
 	private static final int OF_ONE_VILLAGE = 100;
 
+	private static final String ALL_VILLAGES = "";
+
 	private final NoticeRepository notices;
 
 	private final NoticeLines lines;
@@ -29,15 +31,15 @@ public class RelocationNotices {
 
 	/** The newest notices without their villages, at most so many. */
 	public List<NoticeLine> latest(int limit) {
-		return this.lines.latest(limit);
+		return this.lines.latest(ALL_VILLAGES, limit);
 	}
 
 	/**
-	 * The notices that concern a village, newest first, at most 100; they do not tell
-	 * which other villages they concern.
+	 * The notices that concern a village, newest first and without the other villages; at
+	 * most 100.
 	 */
 	public List<NoticeLine> forVillage(String kato) {
-		return this.notices.published(kato, PageRequest.of(0, OF_ONE_VILLAGE));
+		return this.lines.latest(kato, OF_ONE_VILLAGE);
 	}
 
 	/**

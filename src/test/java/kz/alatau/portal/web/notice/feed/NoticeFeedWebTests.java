@@ -62,7 +62,7 @@ class NoticeFeedWebTests {
 		NoticeEdition second = restart(this.first);
 		this.statements.reset();
 		Page page = this.reader.get("/" + language + "/notices.atom");
-		assertThat(this.statements.count()).isLessThanOrEqualTo(8);
+		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(9);
 		assertThat(page.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
 		Document feed = xml(page);
 		assertThat(feed.select("feed").attr("xml:lang")).isEqualTo(language);
@@ -131,6 +131,28 @@ class NoticeFeedWebTests {
 		assertThat(after).contains("UID:" + this.first.number() + ".alienation@localhost", "SEQUENCE:2")
 			.doesNotContain("SEQUENCE:1");
 		assertThat(calendar("/kk" + OF_VILLAGE + ".ics")).contains(this.first.number() + ".alienation@localhost");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kk", "ru", "en" })
+	void theNextDayOfTheAuthorityStandsOnThePageAndInTheCalendarOfItsVillage(String language) {
+		this.statements.reset();
+		Page page = this.reader.get("/" + language + "/villages/zhetygen");
+		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(9);
+		assertThat(page.body()).doesNotContain("??");
+		Element line = line(page);
+		assertThat(line.select(".next-due .due")).hasSize(1).allMatch(Element::hasText);
+		assertThat(calendar("/" + language + OF_VILLAGE + ".ics")).contains(this.first.number() + ".sending@localhost");
+		this.published.withdraw(this.first);
+		assertThat(line(this.reader.get("/" + language + "/villages/zhetygen")).select(".next-due")).isEmpty();
+		assertThat(calendar("/" + language + OF_VILLAGE + ".ics"))
+			.doesNotContain(this.first.number() + ".sending@localhost");
+	}
+
+	private Element line(Page page) {
+		Element link = page.document().selectFirst("a[href$=/notices/" + this.first.number() + "]");
+		assertThat(link).isNotNull();
+		return link.closest("li");
 	}
 
 	@Test

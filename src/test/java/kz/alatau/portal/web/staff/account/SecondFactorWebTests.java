@@ -153,6 +153,35 @@ class SecondFactorWebTests {
 	}
 
 	@Test
+	void usedAndNewRecoveryCodesAreOnRecord() {
+		Page begun = begin();
+		Authenticator app = new Authenticator(begun.document().select("code.secret").text());
+		List<String> codes = confirm(begun).document().select(".recovery-codes code").eachText();
+		int before = lastEntry();
+		signIn(this.other);
+		enter(codes.getFirst());
+		assertThat(actionsAfter(before)).contains("RECOVERY_CODE_USED").doesNotContain("SIGN_IN_FAILED");
+		before = lastEntry();
+		Page page = this.client.get(PAGE);
+		this.client.submit(page, "#change", Map.of("code", "000000"));
+		assertThat(actionsAfter(before)).containsExactly("SIGN_IN_FAILED");
+		this.client.submit(page, "#change", Map.of("code", app.code(1)));
+		assertThat(actionsAfter(before)).containsExactly("SIGN_IN_FAILED", "RECOVERY_CODES_MADE_NEW");
+	}
+
+	private int lastEntry() {
+		return this.database.sql("select max(number) from audit_entry").query(Integer.class).single();
+	}
+
+	private List<String> actionsAfter(int number) {
+		return this.database
+			.sql("select action from audit_entry where number > ? and subject = 'bolat' order by number")
+			.param(number)
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void newRecoveryCodesAndGoingBackWantACode() {
 		Authenticator app = new Authenticator(setUp());
 		Page page = this.client.get(PAGE);

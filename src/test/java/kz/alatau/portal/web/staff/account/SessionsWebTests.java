@@ -63,6 +63,26 @@ class SessionsWebTests {
 	}
 
 	@Test
+	void whoEndsWhoseSessionsIsOnRecordAndEndingNothingIsNot() {
+		int before = entries();
+		Page page = this.administrator.get("/ru/staff/accounts/gulnar");
+		this.administrator.submit(page, ".sessions form", Map.of());
+		assertThat(this.database
+			.sql("select recorded_by || ' ' || subject || ' ' || changes from audit_entry "
+					+ "where action = 'SESSION_ENDED' order by number desc limit 1")
+			.query(String.class)
+			.single()).startsWith("zhanna gulnar ").contains("\"sessions\"", "\"1\"");
+		this.administrator.submit(page, ".sessions form", Map.of());
+		assertThat(entries()).isEqualTo(before + 1);
+	}
+
+	private int entries() {
+		return this.database.sql("select count(*) from audit_entry where action = 'SESSION_ENDED'")
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
 	void allOthersAreEnded() {
 		this.client.submit(this.client.get(PAGE), "#end-sessions", Map.of());
 		assertThat(this.other.get("/ru/staff").status()).isEqualTo(302);

@@ -93,6 +93,24 @@ class AuditWebTests {
 	}
 
 	@Test
+	void codesAreShownInWordsAndWhatPeopleWroteAsItIs() {
+		record(entry().changed("status", "DRAFT", "IN_REVIEW")
+			.changed("kind", null, "CORRECTION")
+			.changed("roles", "AUTHOR", "AUTHOR, REVIEWER")
+			.changed("event", null, "NOTICE_IS_SENT")
+			.changed("state", null, "NO_LONGER_KNOWN")
+			.changed("note", null, "DRAFT, AUTHOR"));
+		record(AuditEntry.of("aigerim", AuditAction.DATA_IMPORTED, this.subject).changed("kind", null, "VILLAGES"));
+		Page page = this.client.get("/en/staff/audit?subject=" + this.subject);
+		assertThat(page.document().select("#entries del").eachText()).containsExactly("Before: Draft",
+				"Before: Author of notices");
+		assertThat(page.document().select("#entries ins").eachText()).containsExactly("Now: Villages", "Now: In review",
+				"Now: Correction", "Now: Author of notices, Reviewer of notices", "Now: Notification sent",
+				"Now: NO_LONGER_KNOWN", "Now: DRAFT, AUTHOR");
+		assertThat(page.body()).doesNotContain("??");
+	}
+
+	@Test
 	void aLongValueGoesOnOnThePageOfItsEntry() {
 		record(entry().changed("text.ru", null, "начало" + "ы".repeat(1000) + "конец"));
 		Page list = this.client.get(TRAIL + "?subject=" + this.subject);
@@ -243,8 +261,8 @@ class AuditWebTests {
 		Page page = this.client.get(TRAIL + "?person=zhanna&subject=" + name);
 		assertThat(page.document().select("#entries h2 span").eachText()).containsExactly(
 				"Учетной записи выдан новый пароль", "Роли учетной записи изменены", "Учетная запись создана");
-		assertThat(page.document().select("#entries del, #entries ins").eachText()).containsExactly("Было: PLANNER",
-				"Стало: AUTHOR", "Стало: PLANNER");
+		assertThat(page.document().select("#entries del, #entries ins").eachText())
+			.containsExactly("Было: Специалист по плану", "Стало: Автор объявлений", "Стало: Специалист по плану");
 		assertThat(everything()).doesNotContain(made.document().select("code.password").text(),
 				second.document().select("code.password").text());
 	}
