@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.alatau.portal.exposure.EstimateRow.Scope;
 import kz.alatau.portal.village.VillageCode;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,10 @@ public class Exposures {
 
 	/** The result of one village in force, without its zones. */
 	public Optional<StoredExposure<VillageExposure>> ofVillage(VillageCode village) {
-		return inForce().flatMap((key) -> village(key, village, List.of()));
+		return this.snapshots.findInForceWith(village.kato(), Limit.of(1)).stream().findFirst().flatMap((found) -> {
+			SnapshotKey key = found.snapshot().key();
+			return Optional.ofNullable(found.row()).map((row) -> stored(key, row, village, List.of()));
+		});
 	}
 
 	/** The result of one village with every zone that has a part in it. */
@@ -80,12 +84,17 @@ public class Exposures {
 
 	private Optional<StoredExposure<VillageExposure>> village(SnapshotKey key, VillageCode village,
 			List<ZoneExposure> itsZones) {
-		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeAndScopeCode(key.id(), Scope.VILLAGE,
-				village.kato());
 		return this.villages.findBySnapshotIdAndVillageKato(key.id(), village.kato())
 			.stream()
-			.map((row) -> new StoredExposure<>(key, StoredRows.exposure(row, rows, itsZones)))
+			.map((row) -> stored(key, row, village, itsZones))
 			.findFirst();
+	}
+
+	private StoredExposure<VillageExposure> stored(SnapshotKey key, VillageExposureRow row, VillageCode village,
+			List<ZoneExposure> itsZones) {
+		List<EstimateRow> rows = this.estimates.findBySnapshotIdAndScopeAndScopeCode(key.id(), Scope.VILLAGE,
+				village.kato());
+		return new StoredExposure<>(key, StoredRows.exposure(row, rows, itsZones));
 	}
 
 	/** The results of all villages in force by code, without their zones. */

@@ -62,7 +62,7 @@ class NoticeFeedWebTests {
 		NoticeEdition second = restart(this.first);
 		this.statements.reset();
 		Page page = this.reader.get("/" + language + "/notices.atom");
-		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(9);
+		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(8);
 		assertThat(page.header("Content-Type")).isEqualTo("application/atom+xml;charset=UTF-8");
 		Document feed = xml(page);
 		assertThat(feed.select("feed").attr("xml:lang")).isEqualTo(language);
@@ -138,7 +138,7 @@ class NoticeFeedWebTests {
 	void theNextDayOfTheAuthorityStandsOnThePageAndInTheCalendarOfItsVillage(String language) {
 		this.statements.reset();
 		Page page = this.reader.get("/" + language + "/villages/zhetygen");
-		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(9);
+		assertThat(this.statements.count()).as("as many with one notice as with hundred").isLessThanOrEqualTo(8);
 		assertThat(page.body()).doesNotContain("??");
 		Element line = line(page);
 		assertThat(line.select(".next-due .due")).hasSize(1).allMatch(Element::hasText);
