@@ -16,6 +16,7 @@ import kz.alatau.portal.relocation.NoticeView;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffMember;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ class NoticeFilesController {
 		this.pages = pages;
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ModelAndView add(@PathVariable NoticeNumber number, @PathVariable int edition, @RequestParam MultipartFile file,
 			@RequestParam(defaultValue = "OTHER") NoticeFile.Purpose purpose, @RequestParam long version,
 			StaffMember member, RedirectAttributes flash) throws IOException {

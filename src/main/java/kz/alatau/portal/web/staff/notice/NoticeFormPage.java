@@ -34,7 +34,7 @@ record NoticeFormPage(@Nullable NoticeView notice, NoticeForm form, FormErrors e
 	/** The kinds to choose from. */
 	public List<NoticeKind> kinds() {
 		NoticeKind kind = this.form.kind();
-		if (NoticeKind.FIRST.contains(kind)) {
+		if (this.notice == null || NoticeKind.FIRST.contains(kind)) {
 			return Arrays.stream(NoticeKind.values()).filter(NoticeKind.FIRST::contains).toList();
 		}
 		return (kind == NoticeKind.TERMINATION) ? List.of(kind)

@@ -87,6 +87,9 @@ final class NoticeFormReader {
 		checkLengths();
 		checkVillages();
 		NoticeKind kind = this.fields.choice("noticeKind", this.form.noticeKind(), NoticeKind.START);
+		if ((concerns == null) != NoticeKind.FIRST.contains(kind)) {
+			this.faults.add(Refusal.of("noticeKind", "notices.refused.next-kind"));
+		}
 		LocalDate actDate = this.fields.date("actDate", this.form.actDate());
 		LegalRegime regime = this.fields.choice("regime", this.form.regime(), LegalRegime.GENERAL);
 		List<PlotTaken> plots = this.plotLines.read(this.form.plots(), this.faults);

@@ -227,6 +227,23 @@ class NoticeJourneyWebTests {
 	}
 
 	@Test
+	void aNoticeBeginsWithNothingThatNeedsAnEarlierOne() {
+		Page page = submitNew(NoticeFields.complete().with("noticeKind", "CORRECTION"));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.document().select(".error-summary a[href=#noticeKind]")).hasSize(1);
+		assertThat(page.document().getElementById("text.kk").val()).isEqualTo("Қазақша text");
+	}
+
+	@Test
+	void aFileSentWithoutItsFormIsTheMistakeOfTheSender() {
+		String number = saved(submitNew(NoticeFields.complete()));
+		Page form = this.staff.get(staffPage(number));
+		Page page = this.staff.post(staffPage(number) + "/attachments",
+				Map.of("_csrf", form.document().select("input[name=_csrf]").val(), "version", "0"));
+		assertThat(page.status()).isEqualTo(415);
+	}
+
+	@Test
 	void plotsAreReadByLineAndWrongLinesAreNamed() {
 		Page page = submitNew(NoticeFields.complete()
 			.with("plots", "1-2-3; Жетыген; 0,12\n\n1-2-4; Нигде; 1\nбез точки с запятой\n1-2-3; Zhetygen; 1"));
