@@ -12,8 +12,10 @@ import kz.alatau.portal.relocation.NoticeIssue;
 import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticePlace;
 import kz.alatau.portal.relocation.NoticeRights;
+import kz.alatau.portal.relocation.PlotOutlines;
 import kz.alatau.portal.relocation.PlotTaken;
 import kz.alatau.portal.relocation.PublishedNotice;
+import kz.alatau.portal.relocation.ReadingGuide;
 import kz.alatau.portal.relocation.ResolutionItems;
 import kz.alatau.portal.relocation.Withdrawal;
 import kz.alatau.portal.relocation.Wording;
@@ -51,10 +53,19 @@ final class NoticeEntries {
 		entry = withItems(entry, notice.particulars().items());
 		entry = withPlace(entry, notice.particulars().place());
 		entry = withRights(entry, notice.particulars().rights());
+		entry = withGuide(entry, notice.particulars().guide());
 		for (NoticeFile file : notice.files()) {
 			entry = entry.attached(file.name(), new HashedContent(file.sha256(), file.size()), file.purpose().name());
 		}
-		return entry;
+		return withOutlines(entry, notice);
+	}
+
+	/** Too long for the entry itself. */
+	private static RegisterEntry withOutlines(RegisterEntry entry, PublishedNotice notice) {
+		return PlotOutlines.of(notice.document())
+			.map((outlines) -> entry.attached(PlotOutlines.NAME, HashedContent.of(outlines.geoJson()),
+					PlotOutlines.PURPOSE))
+			.orElse(entry);
 	}
 
 	/** The title is left out: the entry stays readable when a court has it removed. */
@@ -113,6 +124,13 @@ final class NoticeEntries {
 	private static RegisterEntry withRights(RegisterEntry entry, NoticeRights rights) {
 		return text(text(text(entry, "appeal", rights.appeal()), "compensation", rights.compensation()), "legal_help",
 				rights.legalHelp());
+	}
+
+	/** Editions older than the guide have none. */
+	private static RegisterEntry withGuide(RegisterEntry entry, ReadingGuide guide) {
+		RegisterEntry summed = guide.summary().isEmpty() ? entry : text(entry, "summary", guide.summary());
+		return (guide.authoritative() == null) ? summed
+				: summed.value("authoritative_language", guide.authoritative().code());
 	}
 
 	private static RegisterEntry text(RegisterEntry entry, String name, Wording text) {

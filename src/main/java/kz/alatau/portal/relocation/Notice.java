@@ -2,6 +2,7 @@ package kz.alatau.portal.relocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.persistence.CollectionTable;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.shared.Refusal;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -116,6 +118,14 @@ class Notice {
 		return inDraft(() -> {
 			this.files.removeIf((file) -> file.sha256().equals(sha256));
 			showPlots();
+			touch(stamp);
+		});
+	}
+
+	/** Says where the plots of a draft lie; those not named lose their outline. */
+	List<Refusal> outline(Map<String, Boundary> outlines, Stamp stamp) {
+		return inDraft(() -> {
+			this.body.outline(outlines);
 			touch(stamp);
 		});
 	}

@@ -54,6 +54,8 @@ final class NoticeAudit {
 		put(fields, "appeal", more.rights().appeal());
 		put(fields, "compensation", more.rights().compensation());
 		put(fields, "legalHelp", more.rights().legalHelp());
+		put(fields, "summary", more.guide().summary());
+		put(fields, "authoritative", more.guide().authoritative());
 		return fields;
 	}
 
@@ -89,7 +91,8 @@ final class NoticeAudit {
 	}
 
 	private static String text(PlotTaken plot) {
-		return "%s, %s, %s ha".formatted(plot.cadastralNumber(), plot.village(), plot.areaHa().toPlainString());
+		String words = "%s, %s, %s ha".formatted(plot.cadastralNumber(), plot.village(), plot.areaHa().toPlainString());
+		return (plot.outline() != null) ? words + ", " + plot.outline().geoJsonText() : words;
 	}
 
 	private static void put(Map<String, String> fields, String name, Wording wording) {

@@ -3,6 +3,7 @@ package kz.alatau.portal.relocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
 import org.hibernate.annotations.BatchSize;
@@ -81,23 +83,11 @@ class NoticeBody {
 	@OrderColumn(name = "position")
 	private List<PlotTaken> plots = new ArrayList<>();
 
-	private String map;
+	private NoticePlace place;
 
-	@Enumerated(EnumType.STRING)
-	private TerritoryType territory;
+	private NoticeRights rights;
 
-	private @Nullable Integer planVersion;
-
-	private String phase;
-
-	@EmbeddedColumnNaming("appeal_%s")
-	private Wording appeal;
-
-	@EmbeddedColumnNaming("compensation_%s")
-	private Wording compensation;
-
-	@EmbeddedColumnNaming("legal_help_%s")
-	private Wording legalHelp;
+	private ReadingGuide guide;
 
 	/** For Hibernate, and to be written at once. */
 	@SuppressWarnings("NullAway.Init")
@@ -141,13 +131,9 @@ class NoticeBody {
 			this.plots.clear();
 			this.plots.addAll(particulars.items().plots());
 		}
-		this.map = particulars.place().map();
-		this.territory = particulars.place().territory();
-		this.planVersion = particulars.place().planVersion();
-		this.phase = particulars.place().phase();
-		this.appeal = particulars.rights().appeal();
-		this.compensation = particulars.rights().compensation();
-		this.legalHelp = particulars.rights().legalHelp();
+		this.place = particulars.place();
+		this.rights = particulars.rights();
+		this.guide = particulars.guide();
 	}
 
 	/**
@@ -167,9 +153,8 @@ class NoticeBody {
 	private NoticeParticulars particulars(@Nullable NoticeNumber concerns) {
 		return new NoticeParticulars(this.kind,
 				new NoticeIssue(this.authority, this.onBehalfOf, this.signatory, this.actAddress),
-				new ResolutionItems(this.ground, this.purpose, this.plots, this.owners),
-				new NoticePlace(this.map, this.territory, this.planVersion, this.phase),
-				new NoticeRights(this.appeal, this.compensation, this.legalHelp), concerns);
+				new ResolutionItems(this.ground, this.purpose, this.plots, this.owners), this.place, this.rights,
+				this.guide, concerns);
 	}
 
 	NoticeKind kind() {
@@ -181,11 +166,20 @@ class NoticeBody {
 	}
 
 	String map() {
-		return this.map;
+		return this.place.map();
 	}
 
 	void showPlotsIn(String sha256) {
-		this.map = sha256;
+		this.place = this.place.shownIn(sha256);
+	}
+
+	/** Puts the plots where the outlines say; the others lose theirs. */
+	void outline(Map<String, Boundary> outlines) {
+		List<PlotTaken> placed = particulars(null).items().outlined(outlines).plots();
+		if (!this.plots.equals(placed)) {
+			this.plots.clear();
+			this.plots.addAll(placed);
+		}
 	}
 
 	/** Empties every text a court can have objected to; dates and numbers stay. */
@@ -194,9 +188,8 @@ class NoticeBody {
 		write(new NoticeContent(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE, old.villages(), old.actNumber(),
 				old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(), old.areaHa()));
 		write(new NoticeParticulars(this.kind, new NoticeIssue(this.authority, Wording.NONE, Wording.NONE, ""),
-				new ResolutionItems(this.ground, Wording.NONE, List.of(), Wording.NONE),
-				new NoticePlace("", this.territory, this.planVersion, this.phase),
-				new NoticeRights(Wording.NONE, Wording.NONE, Wording.NONE), null));
+				new ResolutionItems(this.ground, Wording.NONE, List.of(), Wording.NONE), this.place.shownIn(""),
+				NoticeRights.NONE, new ReadingGuide(Wording.NONE, this.guide.authoritative()), null));
 	}
 
 }

@@ -3,11 +3,14 @@ package kz.alatau.portal.relocation;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.procedure.Guard;
 import kz.alatau.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two wordings of a notice. Plots (item 2) or date (item 4) start
@@ -45,7 +48,25 @@ public record NoticeChange(Set<Item> items) {
 				items.add(item);
 			}
 		}
+		addOutlines(items, before.particulars().items().outlines(), after.particulars().items().outlines());
 		return new NoticeChange(items);
+	}
+
+	/**
+	 * A plot that lies elsewhere is another plot; to say where it lies, or no longer to
+	 * say it, is none.
+	 */
+	private static void addOutlines(Set<Item> items, Map<String, Boundary> before, Map<String, Boundary> after) {
+		if (!before.keySet().equals(after.keySet())) {
+			items.add(Item.OTHER);
+		}
+		if (before.entrySet().stream().anyMatch((old) -> isMoved(old.getValue(), after.get(old.getKey())))) {
+			items.add(Item.PLOTS);
+		}
+	}
+
+	private static boolean isMoved(Boundary before, @Nullable Boundary after) {
+		return after != null && !after.equals(before);
 	}
 
 	/** Whether the clocks start again. */
@@ -87,13 +108,14 @@ public record NoticeChange(Set<Item> items) {
 		return switch (item) {
 			case PURPOSE -> List.of(Objects.toString(items.ground()), items.purpose());
 			// In whatever order the plots are listed.
-			case PLOTS -> List.of(content.villages(), Objects.toString(content.areaHa()), new HashSet<>(items.plots()));
+			case PLOTS -> List.of(content.villages(), Objects.toString(content.areaHa()),
+					new HashSet<>(items.outlined(Map.of()).plots()));
 			case OWNERS -> List.of(items.owners());
 			case DATE ->
 				List.of(Objects.toString(content.alienationFrom()), Objects.toString(content.alienationUntil()));
 			case CONCILIATION -> List.of(content.conciliation());
 			case OTHER -> List.of(content.title(), content.text(), content.issuer(), content.regime(), more.issue(),
-					more.place(), more.rights());
+					more.place(), more.rights(), more.guide());
 		};
 	}
 

@@ -1,10 +1,12 @@
 package kz.alatau.portal.relocation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditTrail;
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.shared.Refusal;
 
 import org.springframework.data.domain.Limit;
@@ -123,6 +125,16 @@ public class NoticeDrafts {
 		}
 		return this.changes.change(edition, version, AuditAction.NOTICE_EDITED, by,
 				(notice, stamp) -> notice.edit(document, stamp));
+	}
+
+	/**
+	 * Says where plots lie.
+	 * @param outlines by cadastral number; a plot not among them loses its outline
+	 */
+	@Transactional
+	public NoticeOutcome outline(NoticeEdition edition, long version, Map<String, Boundary> outlines, String by) {
+		return this.changes.change(edition, version, AuditAction.NOTICE_EDITED, by,
+				(notice, stamp) -> notice.outline(outlines, stamp));
 	}
 
 	/** Adds a file that is stored already. */

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the published notice it changes or ends, empty for a first one
  */
 public record NoticeParticulars(NoticeKind kind, NoticeIssue issue, ResolutionItems items, NoticePlace place,
-		NoticeRights rights, @Nullable NoticeNumber concerns) {
+		NoticeRights rights, ReadingGuide guide, @Nullable NoticeNumber concerns) {
+
+	/** Without a guide. */
+	public NoticeParticulars(NoticeKind kind, NoticeIssue issue, ResolutionItems items, NoticePlace place,
+			NoticeRights rights, @Nullable NoticeNumber concerns) {
+		this(kind, issue, items, place, rights, ReadingGuide.NONE, concerns);
+	}
 
 	/** The same for a later edition. */
 	NoticeParticulars as(NoticeKind newKind, NoticeNumber number) {
-		return new NoticeParticulars(newKind, this.issue, this.items, this.place, this.rights, number);
+		return new NoticeParticulars(newKind, this.issue, this.items, this.place, this.rights, this.guide, number);
 	}
 
 }

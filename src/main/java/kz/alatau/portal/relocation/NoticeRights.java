@@ -1,5 +1,8 @@
 package kz.alatau.portal.relocation;
 
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
 /**
  * What people can do and claim.
  *
@@ -7,6 +10,11 @@ package kz.alatau.portal.relocation;
  * @param compensation the kinds of compensation to choose from
  * @param legalHelp where there is free legal help
  */
-public record NoticeRights(Wording appeal, Wording compensation, Wording legalHelp) {
+@Embeddable
+public record NoticeRights(@EmbeddedColumnNaming("appeal_%s") Wording appeal,
+		@EmbeddedColumnNaming("compensation_%s") Wording compensation,
+		@EmbeddedColumnNaming("legal_help_%s") Wording legalHelp) {
+
+	public static final NoticeRights NONE = new NoticeRights(Wording.NONE, Wording.NONE, Wording.NONE);
 
 }

@@ -89,8 +89,14 @@ final class ParticularsGate {
 	private void demandTexts() {
 		ResolutionItems items = this.particulars.items();
 		Wording appeal = this.particulars.rights().appeal();
+		ReadingGuide guide = this.particulars.guide();
 		var languages = new LanguageGate(this.content.regime(), this.refusals, this.content.title(),
-				this.content.text(), items.purpose(), items.owners(), appeal);
+				this.content.text(), items.purpose(), items.owners(), appeal, guide.summary());
+		if (!guide.summary().isEmpty()) {
+			languages.demand("summary", guide.summary());
+		}
+		demand(guide.authoritative() == null || this.content.text().isWrittenIn(guide.authoritative()), "authoritative",
+				"notices.gate.authoritative");
 		demandIf(NoticeField.PURPOSE, () -> demandText(languages, "purpose", items.purpose()));
 		demandIf(NoticeField.OWNERS, () -> demandText(languages, "owners", items.owners()));
 		demandIf(NoticeField.CONCILIATION,

@@ -1,7 +1,10 @@
 package kz.alatau.portal.relocation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.procedure.Ground;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,25 @@ public record ResolutionItems(@Nullable Ground ground, Wording purpose, List<Plo
 
 	public ResolutionItems {
 		plots = List.copyOf(plots);
+	}
+
+	/** The outlines there are, by cadastral number. */
+	public Map<String, Boundary> outlines() {
+		Map<String, Boundary> outlines = new HashMap<>();
+		for (PlotTaken plot : this.plots) {
+			if (plot.outline() != null) {
+				outlines.put(plot.cadastralNumber(), plot.outline());
+			}
+		}
+		return outlines;
+	}
+
+	/** The same plots, lying where the outlines say; the others without outline. */
+	public ResolutionItems outlined(Map<String, Boundary> outlines) {
+		List<PlotTaken> placed = this.plots.stream()
+			.map((plot) -> plot.in(outlines.get(plot.cadastralNumber())))
+			.toList();
+		return new ResolutionItems(this.ground, this.purpose, placed, this.owners);
 	}
 
 }

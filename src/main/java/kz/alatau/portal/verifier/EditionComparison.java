@@ -24,6 +24,8 @@ final class EditionComparison {
 			Map.entry("authority", "/document/act/authority"), Map.entry("issuer", "/document/act/issuer"),
 			Map.entry("on_behalf_of", "/document/act/onBehalfOf"), Map.entry("signatory", "/document/act/signatory"),
 			Map.entry("map", "/document/place/map"), Map.entry("territory", "/document/place/territory"),
+			Map.entry("summary", "/document/summary"),
+			Map.entry("authoritative_language", "/document/authoritativeLanguage"),
 			Map.entry("plan_version", "/document/place/planVersion"), Map.entry("phase", "/document/place/phase")));
 
 	private static final Map<String, String> PLOT = Map.of("cadastral_number", "/cadastralNumber", "village",

@@ -23,7 +23,7 @@ final class MapDrawing {
 	/** The bar is at most a quarter of the picture wide. */
 	private static final double WIDEST_BAR = 0.25;
 
-	private static final int[] ROUND_KILOMETRES = { 20, 10, 5, 2, 1 };
+	private static final int[] ROUND_METRES = { 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100 };
 
 	private final Extent extent;
 
@@ -81,12 +81,12 @@ final class MapDrawing {
 	}
 
 	private ScaleBar scaleBar() {
-		for (int kilometres : ROUND_KILOMETRES) {
-			if (kilometres * 1_000 <= this.extent.width() * WIDEST_BAR) {
-				return new ScaleBar(units(kilometres * 1_000), kilometres);
+		for (int metres : ROUND_METRES) {
+			if (metres <= this.extent.width() * WIDEST_BAR) {
+				return new ScaleBar(units(metres), metres);
 			}
 		}
-		return new ScaleBar(units(1_000), 1);
+		return new ScaleBar(units(50), 50);
 	}
 
 	/** Whether anything of an area would be seen. */

@@ -43,9 +43,20 @@ public record MapPicture(int width, int height, List<Shape> shapes, List<Label> 
 	 * A bar of a round length.
 	 *
 	 * @param length in units of the picture
-	 * @param kilometres what it stands for
+	 * @param metres what it stands for
 	 */
-	public record ScaleBar(int length, int kilometres) {
+	public record ScaleBar(int length, int metres) {
+
+		private static final int KILOMETRE = 1_000;
+
+		/** Key of the message that says its length, and the number in it. */
+		public String messageKey() {
+			return (this.metres < KILOMETRE) ? "map.metres" : "map.kilometres";
+		}
+
+		public int number() {
+			return (this.metres < KILOMETRE) ? this.metres : this.metres / KILOMETRE;
+		}
 
 	}
 

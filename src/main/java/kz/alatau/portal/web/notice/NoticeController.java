@@ -17,6 +17,7 @@ import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.web.AskedDay;
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.map.NoticeMaps;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,14 +42,17 @@ class NoticeController {
 
 	private final NoticeProofs proofs;
 
+	private final NoticeMaps maps;
+
 	private final Clock clock;
 
 	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, NoticeProofs proofs,
-			Clock clock) {
+			NoticeMaps maps, Clock clock) {
 		this.notices = notices;
 		this.villages = villages;
 		this.clocks = clocks;
 		this.proofs = proofs;
+		this.maps = maps;
 		this.clock = clock;
 	}
 
@@ -117,6 +121,7 @@ class NoticeController {
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
 		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice));
+		page.addObject("map", this.maps.plots(notice.particulars().items().plots()).orElse(null));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}

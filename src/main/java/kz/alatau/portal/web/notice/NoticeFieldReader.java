@@ -52,7 +52,11 @@ public record NoticeFieldReader(MessageSource messages, Map<String, LocalizedTex
 		NoticeContent content = document.content();
 		NoticeParticulars more = document.particulars();
 		fields.add(other("notice-papers.title", content.title()));
+		fields.add(other("reading-guide.summary", more.guide().summary()));
 		fields.add(other("notices.text", content.text()));
+		Language authoritative = more.guide().authoritative();
+		fields.add(other("reading-guide.holds",
+				(authoritative != null) ? text("reading-guide.authoritative", authoritative.code()) : ""));
 		addItems(fields, content, more.items());
 		addAct(fields, content, more);
 		fields.add(other("notices.territory", territory(more.place().territory())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.alatau.portal.attachment.Attachments;
 import kz.alatau.portal.exposure.PlanChange;
+import kz.alatau.portal.relocation.OutlineFile;
 import kz.alatau.portal.staff.StaffRole;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ enum UploadPlace {
 	PAPER("/genuine", Attachments.LARGEST, null),
 	/** Files of a notice. */
 	ATTACHMENT("/staff/notices/*/*/attachments", Attachments.LARGEST, StaffRole.AUTHOR),
+	/** Where the plots of a notice lie. */
+	OUTLINES("/staff/notices/*/*/outlines", OutlineFile.LONGEST, StaffRole.AUTHOR),
 	/** The file of what a medium printed. */
 	MEDIA_PROOF("/staff/notices/*/procedure/media", Attachments.LARGEST, StaffRole.AUTHOR),
 	/** The file of what happened to a plot. */

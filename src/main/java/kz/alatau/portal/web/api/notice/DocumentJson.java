@@ -11,25 +11,31 @@ import kz.alatau.portal.relocation.NoticeParticulars;
 import kz.alatau.portal.relocation.PlotTaken;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import kz.alatau.portal.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that an edition says.
  *
+ * @param summary in a few plain sentences, no part of the act; empty where there is none
+ * @param authoritativeLanguage the language that holds where the languages differ, empty
+ * where the notice does not say
  * @param villages KATO codes
  */
-record DocumentJson(Map<String, String> title, Map<String, String> text, ActJson act, String regime,
-		@Nullable String ground, Map<String, String> purpose, List<String> villages, List<PlotJson> plots,
-		Map<String, String> owners, @Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil,
-		Map<String, String> conciliation, Map<String, String> appeal, Map<String, String> compensation,
-		Map<String, String> legalHelp, PlaceJson place) {
+record DocumentJson(Map<String, String> title, Map<String, String> summary, Map<String, String> text,
+		@Nullable String authoritativeLanguage, ActJson act, String regime, @Nullable String ground,
+		Map<String, String> purpose, List<String> villages, List<PlotJson> plots, Map<String, String> owners,
+		@Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil, Map<String, String> conciliation,
+		Map<String, String> appeal, Map<String, String> compensation, Map<String, String> legalHelp, PlaceJson place) {
 
 	static DocumentJson of(NoticeDocument document) {
 		NoticeContent content = document.content();
 		NoticeParticulars more = document.particulars();
 		Ground ground = more.items().ground();
-		return new DocumentJson(Texts.of(content.title()), Texts.of(content.text()), ActJson.of(document),
-				content.regime().name(), (ground != null) ? ground.name() : null, Texts.of(more.items().purpose()),
+		Language authoritative = more.guide().authoritative();
+		return new DocumentJson(Texts.of(content.title()), Texts.of(more.guide().summary()), Texts.of(content.text()),
+				(authoritative != null) ? authoritative.code() : null, ActJson.of(document), content.regime().name(),
+				(ground != null) ? ground.name() : null, Texts.of(more.items().purpose()),
 				List.copyOf(content.villages()), more.items().plots().stream().map(PlotJson::of).toList(),
 				Texts.of(more.items().owners()), content.alienationFrom(), content.alienationUntil(),
 				Texts.of(content.conciliation()), Texts.of(more.rights().appeal()),

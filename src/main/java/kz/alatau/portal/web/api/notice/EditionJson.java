@@ -2,11 +2,14 @@ package kz.alatau.portal.web.api.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import kz.alatau.portal.register.HashedContent;
 import kz.alatau.portal.relocation.NoticeFile;
 import kz.alatau.portal.relocation.NoticeSeries;
+import kz.alatau.portal.relocation.PlotOutlines;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.Withdrawal;
 import kz.alatau.portal.web.notice.NoticeProof;
@@ -29,10 +32,15 @@ record EditionJson(int edition, String kind, String status, String standing, Ins
 		return new EditionJson(notice.edition().edition(), notice.kind().name(), notice.status().name(),
 				series.standing(notice).name(), notice.publishedAt(),
 				series.clockStart(notice).map(PublishedNotice::earliestAlienation).orElse(null),
-				notice.isRemoved() ? null : DocumentJson.of(notice.document()),
-				notice.files().stream().map(FileJson::of).toList(),
+				notice.isRemoved() ? null : DocumentJson.of(notice.document()), files(notice),
 				(withdrawal != null) ? new EndedJson(withdrawal.at(), Texts.of(withdrawal.reason())) : null, proof,
 				AddressesJson.of(notice));
+	}
+
+	private static List<FileJson> files(PublishedNotice notice) {
+		List<FileJson> files = new ArrayList<>(notice.files().stream().map(FileJson::of).toList());
+		PlotOutlines.of(notice.document()).map((outlines) -> FileJson.of(outlines, notice)).ifPresent(files::add);
+		return files;
 	}
 
 	/** Why an edition no longer holds. */
@@ -46,6 +54,13 @@ record EditionJson(int edition, String kind, String status, String standing, Ins
 		static FileJson of(NoticeFile file) {
 			return new FileJson(file.name(), file.kind(), file.purpose().name(), file.size(), file.sha256(),
 					"/attachments/" + file.sha256());
+		}
+
+		static FileJson of(PlotOutlines outlines, PublishedNotice notice) {
+			HashedContent content = HashedContent.of(outlines.geoJson());
+			return new FileJson(PlotOutlines.NAME, "GEOJSON", PlotOutlines.PURPOSE, content.size(), content.sha256(),
+					"/notices/%s/versions/%d/%s".formatted(notice.number(), notice.edition().edition(),
+							PlotOutlines.NAME));
 		}
 
 	}

@@ -11,26 +11,30 @@ import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeParticulars;
 import kz.alatau.portal.relocation.NoticeView;
 import kz.alatau.portal.relocation.TerritoryType;
+import kz.alatau.portal.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a draft, everything as typed, so that it can come back as it was.
+ * The form of a draft, everything as typed, so that it can come back as it was. A new one
+ * begins with Kazakh, the state language, as the one that holds.
  *
  * @param plots a line for each plot: cadastral number; village; hectares
  * @param version the version the form was filled in on; 0 for a new draft
  */
-record NoticeForm(String noticeKind, WordingForm title, WordingForm text, WordingForm issuer, String authority,
-		WordingForm onBehalfOf, WordingForm signatory, String actNumber, String actDate, String actAddress,
-		String regime, String ground, WordingForm purpose, List<String> villages, String plots, String areaHa,
-		String planVersion, String phase, String territory, WordingForm owners, String alienationFrom,
-		String alienationUntil, WordingForm conciliation, WordingForm appeal, WordingForm compensation,
-		WordingForm legalHelp, long version) {
+record NoticeForm(String noticeKind, WordingForm title, WordingForm summary, WordingForm text, String authoritative,
+		WordingForm issuer, String authority, WordingForm onBehalfOf, WordingForm signatory, String actNumber,
+		String actDate, String actAddress, String regime, String ground, WordingForm purpose, List<String> villages,
+		String plots, String areaHa, String planVersion, String phase, String territory, WordingForm owners,
+		String alienationFrom, String alienationUntil, WordingForm conciliation, WordingForm appeal,
+		WordingForm compensation, WordingForm legalHelp, long version) {
 
 	/** A field that was not sent arrives as null. */
 	NoticeForm {
 		noticeKind = typed(noticeKind);
 		title = typed(title);
+		summary = typed(summary);
 		text = typed(text);
+		authoritative = typed(authoritative);
 		issuer = typed(issuer);
 		authority = typed(authority);
 		onBehalfOf = typed(onBehalfOf);
@@ -66,15 +70,17 @@ record NoticeForm(String noticeKind, WordingForm title, WordingForm text, Wordin
 
 	static NoticeForm empty(NoticeKind kind) {
 		WordingForm none = WordingForm.EMPTY;
-		return new NoticeForm(kind.name(), none, none, none, "", none, none, "", "", "", LegalRegime.GENERAL.name(), "",
-				none, List.of(), "", "", "", "", TerritoryType.NONE.name(), none, "", "", none, none, none, none, 0);
+		return new NoticeForm(kind.name(), none, none, none, Language.KK.name(), none, "", none, none, "", "", "",
+				LegalRegime.GENERAL.name(), "", none, List.of(), "", "", "", "", TerritoryType.NONE.name(), none, "",
+				"", none, none, none, none, 0);
 	}
 
 	static NoticeForm of(NoticeView notice, PlotLines plots) {
 		NoticeContent content = notice.content();
 		NoticeParticulars more = notice.document().particulars();
-		return new NoticeForm(more.kind().name(), WordingForm.of(content.title()), WordingForm.of(content.text()),
-				WordingForm.of(content.issuer()), name(more.issue().authority()),
+		return new NoticeForm(more.kind().name(), WordingForm.of(content.title()),
+				WordingForm.of(more.guide().summary()), WordingForm.of(content.text()),
+				name(more.guide().authoritative()), WordingForm.of(content.issuer()), name(more.issue().authority()),
 				WordingForm.of(more.issue().onBehalfOf()), WordingForm.of(more.issue().signatory()),
 				content.actNumber(), typed(content.actDate()), more.issue().actAddress(), content.regime().name(),
 				name(more.items().ground()), WordingForm.of(more.items().purpose()), List.copyOf(content.villages()),
@@ -88,11 +94,11 @@ record NoticeForm(String noticeKind, WordingForm title, WordingForm text, Wordin
 
 	/** The same input on a newer version, its plots written like stored ones. */
 	NoticeForm on(long newer, PlotLines lines) {
-		return new NoticeForm(this.noticeKind, this.title, this.text, this.issuer, this.authority, this.onBehalfOf,
-				this.signatory, this.actNumber, this.actDate, this.actAddress, this.regime, this.ground, this.purpose,
-				this.villages, lines.tidy(this.plots), this.areaHa, this.planVersion, this.phase, this.territory,
-				this.owners, this.alienationFrom, this.alienationUntil, this.conciliation, this.appeal,
-				this.compensation, this.legalHelp, newer);
+		return new NoticeForm(this.noticeKind, this.title, this.summary, this.text, this.authoritative, this.issuer,
+				this.authority, this.onBehalfOf, this.signatory, this.actNumber, this.actDate, this.actAddress,
+				this.regime, this.ground, this.purpose, this.villages, lines.tidy(this.plots), this.areaHa,
+				this.planVersion, this.phase, this.territory, this.owners, this.alienationFrom, this.alienationUntil,
+				this.conciliation, this.appeal, this.compensation, this.legalHelp, newer);
 	}
 
 	/** What the notice is to do; START where somebody has sent something else. */

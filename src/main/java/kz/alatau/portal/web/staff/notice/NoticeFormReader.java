@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,10 +18,12 @@ import kz.alatau.portal.relocation.NoticeParticulars;
 import kz.alatau.portal.relocation.NoticePlace;
 import kz.alatau.portal.relocation.NoticeRights;
 import kz.alatau.portal.relocation.PlotTaken;
+import kz.alatau.portal.relocation.ReadingGuide;
 import kz.alatau.portal.relocation.ResolutionItems;
 import kz.alatau.portal.relocation.TerritoryType;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +59,14 @@ final class NoticeFormReader {
 	private final @Nullable NoticeDocument document;
 
 	/**
-	 * @param concerns the notice this is a later edition of, empty for a first one
-	 * @param map SHA-256 of the map it already has, or empty
+	 * @param stored what the form changes, empty for a new draft; what it concerns, its
+	 * map and its outlines are not in the form and stay
 	 */
-	NoticeFormReader(NoticeForm form, Set<String> knownVillages, PlotLines plotLines, @Nullable NoticeNumber concerns,
-			String map) {
+	NoticeFormReader(NoticeForm form, Set<String> knownVillages, PlotLines plotLines, @Nullable NoticeDocument stored) {
 		this.form = form;
 		this.knownVillages = knownVillages;
 		this.plotLines = plotLines;
-		this.document = read(concerns, map);
+		this.document = read((stored != null) ? stored.particulars() : null);
 	}
 
 	/** What cannot be read; empty when there is a document. */
@@ -83,7 +85,8 @@ final class NoticeFormReader {
 		return this.document;
 	}
 
-	private @Nullable NoticeDocument read(@Nullable NoticeNumber concerns, String map) {
+	private @Nullable NoticeDocument read(@Nullable NoticeParticulars stored) {
+		NoticeNumber concerns = (stored != null) ? stored.concerns() : null;
 		checkLengths();
 		checkVillages();
 		NoticeKind kind = this.fields.choice("noticeKind", this.form.noticeKind(), NoticeKind.START);
@@ -94,7 +97,8 @@ final class NoticeFormReader {
 		LegalRegime regime = this.fields.choice("regime", this.form.regime(), LegalRegime.GENERAL);
 		List<PlotTaken> plots = this.plotLines.read(this.form.plots(), this.faults);
 		BigDecimal areaHa = this.fields.hectares("areaHa", this.form.areaHa());
-		NoticePlace place = place(map);
+		NoticePlace place = place((stored != null) ? stored.place().map() : "");
+		ReadingGuide guide = guide();
 		NoticeIssue issue = issue();
 		Ground ground = this.fields.optional("ground", Ground.class, this.form.ground());
 		LocalDate from = this.fields.date("alienationFrom", this.form.alienationFrom());
@@ -108,8 +112,14 @@ final class NoticeFormReader {
 		var content = new NoticeContent(this.form.title().wording(), this.form.text().wording(),
 				this.form.issuer().wording(), this.form.conciliation().wording(), new TreeSet<>(this.form.villages()),
 				TypedFields.clean(this.form.actNumber()), actDate, regime, from, until, areaHa);
-		var items = new ResolutionItems(ground, this.form.purpose().wording(), plots, this.form.owners().wording());
-		return new NoticeDocument(content, new NoticeParticulars(kind, issue, items, place, rights(), concerns));
+		var items = new ResolutionItems(ground, this.form.purpose().wording(), plots, this.form.owners().wording())
+			.outlined((stored != null) ? stored.items().outlines() : Map.of());
+		return new NoticeDocument(content, new NoticeParticulars(kind, issue, items, place, rights(), guide, concerns));
+	}
+
+	private ReadingGuide guide() {
+		return new ReadingGuide(this.form.summary().wording(),
+				this.fields.optional("authoritative", Language.class, this.form.authoritative()));
 	}
 
 	private NoticeIssue issue() {
@@ -130,6 +140,7 @@ final class NoticeFormReader {
 
 	private void checkLengths() {
 		this.faults.addAll(this.form.title().faults("title", SHORT));
+		this.faults.addAll(this.form.summary().faults("summary", MIDDLE));
 		this.faults.addAll(this.form.text().faults("text", TEXT));
 		this.faults.addAll(this.form.issuer().faults("issuer", SHORT));
 		this.faults.addAll(this.form.onBehalfOf().faults("onBehalfOf", SHORT));

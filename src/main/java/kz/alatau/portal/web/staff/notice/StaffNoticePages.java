@@ -14,6 +14,7 @@ import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.map.NoticeMaps;
 import kz.alatau.portal.web.notice.NoticeReading;
 import kz.alatau.portal.web.notice.VillageNames;
 import kz.alatau.portal.web.staff.FormErrors;
@@ -36,11 +37,14 @@ class StaffNoticePages {
 
 	private final VillageNames villages;
 
+	private final NoticeMaps maps;
+
 	private final Clock clock;
 
-	StaffNoticePages(NoticeDrafts drafts, VillageNames villages, Clock clock) {
+	StaffNoticePages(NoticeDrafts drafts, VillageNames villages, NoticeMaps maps, Clock clock) {
 		this.drafts = drafts;
 		this.villages = villages;
+		this.maps = maps;
 		this.clock = clock;
 	}
 
@@ -67,9 +71,7 @@ class StaffNoticePages {
 	 */
 	NoticeFormReader read(NoticeForm form, @Nullable NoticeView stored) {
 		Map<String, LocalizedText> names = this.villages.byCode();
-		NoticeNumber concerns = (stored != null) ? stored.document().particulars().concerns() : null;
-		String map = (stored != null) ? stored.document().particulars().place().map() : "";
-		return new NoticeFormReader(form, names.keySet(), plots(names), concerns, map);
+		return new NoticeFormReader(form, names.keySet(), plots(names), (stored != null) ? stored.document() : null);
 	}
 
 	ModelAndView form(@Nullable NoticeView stored, NoticeForm form, List<Refusal> errors) {
@@ -101,11 +103,16 @@ class StaffNoticePages {
 	}
 
 	ModelAndView view(NoticeView notice, StaffMember member, ApprovalForm typed, List<Refusal> errors) {
-		return page("staff/notice-view", layOut(notice, member, typed, errors, false), statusFor(errors));
+		return view(layOut(notice, member, typed, errors, false), statusFor(errors));
 	}
 
 	ModelAndView staleView(NoticeView current, StaffMember member, ApprovalForm typed) {
-		return page("staff/notice-view", layOut(current, member, typed, List.of(), true), HttpStatus.CONFLICT);
+		return view(layOut(current, member, typed, List.of(), true), HttpStatus.CONFLICT);
+	}
+
+	private ModelAndView view(StaffNoticePage page, HttpStatus status) {
+		return page("staff/notice-view", page, status).addObject("map",
+				this.maps.plots(page.notice().document().particulars().items().plots()).orElse(null));
 	}
 
 	private StaffNoticePage layOut(NoticeView notice, StaffMember member, ApprovalForm typed, List<Refusal> errors,

@@ -1,0 +1,51 @@
+package kz.alatau.portal.web.notice;
+
+import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.relocation.PlotOutlines;
+import kz.alatau.portal.relocation.PublishedNotice;
+import kz.alatau.portal.relocation.RelocationNotices;
+import kz.alatau.portal.web.NotFoundException;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Where the plots of public editions lie, as the file whose hash is in the register. */
+@Controller
+class NoticeOutlineController {
+
+	private static final MediaType GEO_JSON = MediaType.valueOf("application/geo+json");
+
+	private final RelocationNotices notices;
+
+	NoticeOutlineController(RelocationNotices notices) {
+		this.notices = notices;
+	}
+
+	@GetMapping("/notices/{number}/versions/{edition}/" + PlotOutlines.NAME)
+	ResponseEntity<byte[]> outlines(@PathVariable NoticeNumber number, @PathVariable int edition) {
+		PublishedNotice notice = this.notices.byNumber(number)
+			.flatMap((series) -> series.edition(edition))
+			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
+		if (notice.isRemoved()) {
+			throw new ResponseStatusException(HttpStatus.GONE);
+		}
+		PlotOutlines outlines = PlotOutlines.of(notice.document())
+			.orElseThrow(() -> new NotFoundException(PlotOutlines.NAME));
+		return ResponseEntity.ok()
+			.contentType(GEO_JSON)
+			.header(HttpHeaders.CONTENT_DISPOSITION, named(number + "-" + edition + "-" + PlotOutlines.NAME))
+			.body(outlines.geoJson());
+	}
+
+	private static String named(String name) {
+		return ContentDisposition.attachment().filename(name).build().toString();
+	}
+
+}
