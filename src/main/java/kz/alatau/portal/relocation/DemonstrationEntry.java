@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Portal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,21 @@ record DemonstrationEntry(NoticeDocument document, LocalDate publishedOn, @Nulla
 				plots(fields), wording(fields, "owners"));
 		var rights = new NoticeRights(wording(fields, "appeal"), Wording.NONE, Wording.NONE);
 		return new NoticeParticulars(NoticeKind.START, issue, items, new NoticePlace("", TerritoryType.NONE, null, ""),
-				rights, null);
+				rights, guide(fields), null);
 	}
 
 	private static List<PlotTaken> plots(Map<?, ?> fields) {
 		return ((List<?>) value(fields, "plots")).stream().map((plot) -> {
 			var parts = (List<?>) plot;
-			return new PlotTaken((String) parts.get(0), (String) parts.get(1), new BigDecimal((String) parts.get(2)));
+			return new PlotTaken((String) parts.get(0), (String) parts.get(1), new BigDecimal((String) parts.get(2)),
+					(parts.size() > 3) ? Boundary.ofWkt((String) parts.get(3)) : null);
 		}).toList();
+	}
+
+	private static ReadingGuide guide(Map<?, ?> fields) {
+		return fields.containsKey("summary")
+				? new ReadingGuide(wording(fields, "summary"), Language.valueOf(text(fields, "authoritative")))
+				: ReadingGuide.NONE;
 	}
 
 	private static TreeSet<String> villages(Map<?, ?> fields) {

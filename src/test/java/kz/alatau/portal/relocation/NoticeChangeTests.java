@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.NoticeChange.Effect;
 import kz.alatau.portal.relocation.NoticeChange.Item;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
 import kz.alatau.portal.relocation.procedure.Guard;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,12 @@ class NoticeChangeTests {
 				Arguments.of(with(BEFORE, new NoticePlace("better.pdf", TerritoryType.NONE, null, "")),
 						Set.of(Item.OTHER), Effect.CORRECTION),
 				Arguments.of(with(BEFORE, new NoticeRights(TWO_LANGUAGES, Wording.NONE, Wording.NONE)),
+						Set.of(Item.OTHER), Effect.CORRECTION),
+				Arguments.of(with(BEFORE, new ReadingGuide(THREE_LANGUAGES, null)), Set.of(Item.OTHER),
+						Effect.CORRECTION),
+				Arguments.of(with(BEFORE, new ReadingGuide(Wording.NONE, Language.RU)), Set.of(Item.OTHER),
+						Effect.CORRECTION),
+				Arguments.of(with(BEFORE, items(Ground.HOUSING, THREE_LANGUAGES, PLOT.in(square("77.05")))),
 						Set.of(Item.OTHER), Effect.CORRECTION));
 	}
 
@@ -66,6 +74,17 @@ class NoticeChangeTests {
 		assertThat(change.items()).isEqualTo(items);
 		assertThat(change.effect()).isEqualTo(effect);
 		assertThat(NoticeChange.between(after, BEFORE)).isEqualTo(change);
+	}
+
+	/** Item 2 names the place of the plot. */
+	@Test
+	void aPlotThatLiesElsewhereIsAnotherPlot() {
+		NoticeDocument here = with(BEFORE, items(Ground.HOUSING, THREE_LANGUAGES, PLOT.in(square("77.05")), OTHER));
+		NoticeDocument there = with(BEFORE, items(Ground.HOUSING, THREE_LANGUAGES, PLOT.in(square("77.06")), OTHER));
+		NoticeDocument same = with(BEFORE, items(Ground.HOUSING, THREE_LANGUAGES, OTHER, PLOT.in(square("77.05"))));
+		assertThat(NoticeChange.between(here, there)).isEqualTo(NoticeChange.between(there, here))
+			.isEqualTo(new NoticeChange(Set.of(Item.PLOTS)));
+		assertThat(NoticeChange.between(here, same).effect()).isEqualTo(Effect.NOTHING);
 	}
 
 	@Test
@@ -114,6 +133,10 @@ class NoticeChangeTests {
 		NoticeChange nothing = new NoticeChange(Set.of());
 		assertThat(nothing.refusalsAs(NoticeKind.CORRECTION)).isEqualTo(nothing.refusalsAs(NoticeKind.CHANGE_RESTART))
 			.containsExactly(Refusal.of("noticeKind", "procedure.gate.nothing-changed"));
+	}
+
+	private static Boundary square(String west) {
+		return Boundary.ofWkt("POLYGON ((%1$s 43.6, 77.1 43.6, 77.1 43.7, %1$s 43.7, %1$s 43.6))".formatted(west));
 	}
 
 	private static ResolutionItems items(Ground ground, Wording owners, PlotTaken... plots) {

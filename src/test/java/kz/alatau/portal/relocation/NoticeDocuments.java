@@ -82,6 +82,12 @@ final class NoticeDocuments {
 				new NoticeParticulars(old.kind(), old.issue(), old.items(), old.place(), rights, old.concerns()));
 	}
 
+	static NoticeDocument with(NoticeDocument document, ReadingGuide guide) {
+		NoticeParticulars old = document.particulars();
+		return new NoticeDocument(document.content(), new NoticeParticulars(old.kind(), old.issue(), old.items(),
+				old.place(), old.rights(), guide, old.concerns()));
+	}
+
 	/** A notice that says nothing at all. */
 	static NoticeDocument empty(NoticeKind kind) {
 		NoticeContent content = new NoticeContent(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE,

@@ -8,6 +8,7 @@ import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.BundledProcedure;
 import kz.alatau.portal.relocation.procedure.Ground;
 import kz.alatau.portal.relocation.procedure.TimeLimit;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,26 @@ class ParticularsGateTests {
 			assertThat(BundledProcedure.RULES.limit(TimeLimit.EARLIEST_TAKING, regime, DAY).limit().amount())
 				.isEqualTo(AlienationDate.MONTHS_AFTER_PUBLICATION);
 		}
+	}
+
+	@Test
+	void aSummaryThatIsBegunIsWrittenInEveryLanguageTheNoticeIs() {
+		NoticeDocument whole = NoticeDocuments.general(NoticeKind.START);
+		only(with(whole, new ReadingGuide(new Wording("Қысқаша", "", "In short"), null)),
+				Refusal.of("summary.ru", "notices.gate.russian"));
+		only(with(whole, new ReadingGuide(TWO_LANGUAGES, null)),
+				Refusal.of("summary.en", "notices.gate.english-whole"));
+		assertThat(refusals(with(whole, new ReadingGuide(THREE_LANGUAGES, Language.EN)))).isEmpty();
+	}
+
+	@Test
+	void theLanguageThatHoldsIsOneTheTextIsWrittenIn() {
+		NoticeDocument whole = with(NoticeDocuments.general(NoticeKind.INFO),
+				NoticeContents.of(LegalRegime.GENERAL, TWO_LANGUAGES, LocalDate.of(2027, 2, 24)));
+		assertThat(refusals(with(whole, new ReadingGuide(Wording.NONE, Language.EN))))
+			.contains(Refusal.of("authoritative", "notices.gate.authoritative"));
+		assertThat(refusals(with(whole, new ReadingGuide(Wording.NONE, Language.RU))))
+			.doesNotContain(Refusal.of("authoritative", "notices.gate.authoritative"));
 	}
 
 	@Test

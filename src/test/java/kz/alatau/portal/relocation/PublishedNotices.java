@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
+import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.relocation.procedure.Authority;
 import kz.alatau.portal.relocation.procedure.Ground;
+import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Portal;
 
 /** Makes notices for tests of what is published: written, reviewed and published. */
 public final class PublishedNotices {
 
 	public static final String VILLAGE = "196837100";
+
+	private static final Boundary OUTLINE = Boundary
+		.ofWkt("POLYGON ((77.1 43.6, 77.1005 43.6, 77.1005 43.6003, 77.1 43.6003, 77.1 43.6))");
 
 	private static final String AUTHOR = "author-of-tests";
 
@@ -118,12 +123,13 @@ public final class PublishedNotices {
 				null, new BigDecimal("2.5"));
 		var issue = new NoticeIssue(Authority.AKIMAT, Wording.NONE, new Wording("Әкім", "Аким", "Akim"), "");
 		var items = new ResolutionItems(Ground.NETWORKS, new Wording("Жол", "Дорога", "A road"),
-				List.of(new PlotTaken("03-046-123-456", VILLAGE, new BigDecimal("0.12")),
+				List.of(new PlotTaken("03-046-123-456", VILLAGE, new BigDecimal("0.12"), OUTLINE),
 						new PlotTaken("03-046-123-457", VILLAGE, new BigDecimal("1.50"))),
 				new Wording("Жеке тұлғалар", "Физические лица", "Private persons"));
 		var rights = new NoticeRights(new Wording("Сотқа", "В суд", "To a court"), Wording.NONE, Wording.NONE);
+		var guide = new ReadingGuide(new Wording("Жол салынады", "Будет дорога", "There will be a road"), Language.RU);
 		return new NoticeDocument(content, new NoticeParticulars(kind, issue, items,
-				new NoticePlace("", TerritoryType.NONE, null, ""), rights, concerns));
+				new NoticePlace("", TerritoryType.NONE, null, ""), rights, guide, concerns));
 	}
 
 }

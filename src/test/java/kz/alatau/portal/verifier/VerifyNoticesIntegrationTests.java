@@ -119,6 +119,8 @@ class VerifyNoticesIntegrationTests {
 					text    | text_ru = replace(text_ru, 'участкам', 'участку') | text_ru = replace(text_ru, 'участку', 'участкам')
 					title   | title_kk = concat(title_kk, '.') | title_kk = rtrim(title_kk, '.')
 					alienation_from | alienation_from = alienation_from + 1 | alienation_from = alienation_from - 1
+					summary | summary_kk = concat(summary_kk, '.') | summary_kk = rtrim(summary_kk, '.')
+					authoritative_language | authoritative_language = 'KK' | authoritative_language = 'RU'
 					act_hectares    | act_area_ha = act_area_ha + 1         | act_area_ha = act_area_ha - 1
 					status  | status = 'WITHDRAWN', withdrawn_at = now(), withdrawn_by = 'x', reason_kk = 'x', reason_ru = 'x' | status = 'PUBLISHED', withdrawn_at = null, withdrawn_by = null, reason_kk = '', reason_ru = ''
 					""")
