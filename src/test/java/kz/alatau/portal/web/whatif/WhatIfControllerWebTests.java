@@ -36,7 +36,7 @@ class WhatIfControllerWebTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kk, ештеңе сақталмайды, өзгеріс болады", "ru, ничего не сохраняется, Изменения – для",
+	@CsvSource({ "kk, ештеңе сақталмайды, өзгеріс болады", "ru, ничего не сохраняется, Изменения — для",
 			"en, nothing is stored, villages change" })
 	void aMovedCorridorIsAnsweredAtOnce(String language, String banner, String sentence) {
 		Page page = get("/" + language + "/what-if?zone=COR-185&east=200&north=0&widen=0");

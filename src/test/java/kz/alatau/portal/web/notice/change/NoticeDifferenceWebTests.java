@@ -82,7 +82,7 @@ class NoticeDifferenceWebTests {
 				(document) -> PublishedNotices.withDate(document, document.content().alienationFrom().plusDays(9)));
 		Page last = this.reader.get("/en" + path(""));
 		assertThat(last.document().select(".answer").text()).contains("started again", "article 63(2)");
-		assertThat(last.text()).contains("Item 4 of the resolution").contains("Date of alienation");
+		assertThat(last.text()).contains("article 63(2), item 4").contains("Date of alienation");
 		assertThat(last.document().select("article del")).isNotEmpty();
 		assertThat(this.reader.get("/en" + path("?from=1&to=3")).document().select("article ins").eachText())
 			.contains("bridge");

@@ -96,7 +96,7 @@ class NoticeJourneyWebTests {
 	void underTheSpecialRegimeTheLimitIsCalledOrientationAndEnglishIsCompulsory() {
 		String tooEarly = NoticeFields.today().plusMonths(3).minusDays(1).toString();
 		Page page = check(NoticeFields.complete().with("regime", "ALATAU_SPECIAL").with("alienationFrom", tooEarly));
-		assertThat(page.text()).contains("для ориентира взят срок по общему закону", "статья 37(1)");
+		assertThat(page.text()).contains("для ориентира взят срок по общему закону", "статья 37, пункт 1");
 	}
 
 	@Test
