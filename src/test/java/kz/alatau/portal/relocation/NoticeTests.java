@@ -21,7 +21,7 @@ class NoticeTests {
 
 	private static final Stamp PUBLISHER = new Stamp(LATE_EVENING.at(), "dana");
 
-	private static final NoticeGates GATES = new NoticeGates(BundledProcedure.RULES, null);
+	private static final NoticeGates GATES = new NoticeGates(BundledProcedure.RULES, (version) -> false, null);
 
 	private static final NoticeDocument COMPLETE = NoticeDocuments
 		.start(NoticeContents.of(LegalRegime.GENERAL, NoticeContents.THREE_LANGUAGES, LocalDate.of(2027, 2, 24)));

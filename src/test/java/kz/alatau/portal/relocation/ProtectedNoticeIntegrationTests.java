@@ -127,7 +127,7 @@ class ProtectedNoticeIntegrationTests {
 	}
 
 	private void publish() {
-		NoticeGates gates = new NoticeGates(BundledProcedure.RULES, null);
+		NoticeGates gates = new NoticeGates(BundledProcedure.RULES, (version) -> false, null);
 		assertThat(this.notice.send(gates, stamp("aigerim"))).isEmpty();
 		this.notice = this.notices.saveAndFlush(this.notice);
 		assertThat(this.notice.pass(gates, stamp("bolat"))).isEmpty();

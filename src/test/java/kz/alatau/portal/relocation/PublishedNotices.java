@@ -51,11 +51,22 @@ public final class PublishedNotices {
 
 	/** A later edition that says the same but for the change. */
 	public NoticeEdition next(NoticeEdition before, NoticeKind kind, UnaryOperator<NoticeDocument> change) {
-		NoticeOutcome begun = this.drafts.draftNext(before.number(), kind, AUTHOR);
-		NoticeEdition next = done(begun);
+		NoticeEdition next = done(this.drafts.draftNext(before.number(), kind, AUTHOR));
 		NoticeView view = view(next);
-		done(this.drafts.edit(next, view.version(), change.apply(view.document()), AUTHOR));
+		NoticeDocument begun = (kind == NoticeKind.TERMINATION) ? ended(view.document()) : view.document();
+		done(this.drafts.edit(next, view.version(), change.apply(begun), AUTHOR));
 		return publish(next);
+	}
+
+	/** The act that ends a taking is another one than the act that ordered it. */
+	public static NoticeDocument ended(NoticeDocument document) {
+		NoticeContent old = document.content();
+		String english = old.text().en().isEmpty() ? "" : "The taking is ended";
+		return new NoticeDocument(
+				new NoticeContent(old.title(), new Wording("Алып қою тоқтатылды", "Изъятие прекращено", english),
+						old.issuer(), old.conciliation(), old.villages(), "9-тоқтату", old.actDate(), old.regime(),
+						old.alienationFrom(), old.alienationUntil(), old.areaHa()),
+				document.particulars());
 	}
 
 	public void withdraw(NoticeEdition edition) {

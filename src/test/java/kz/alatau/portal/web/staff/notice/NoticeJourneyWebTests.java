@@ -218,7 +218,7 @@ class NoticeJourneyWebTests {
 		Page first = this.reader.get("/ru/notices/" + number + "/versions/1");
 		assertThat(first.text()).contains("По-русски text", "Эту версию потом исправили").doesNotContain("Уточнение");
 		next(number, 2, "TERMINATION");
-		publishNext(number, 3, NoticeFields.complete().with("noticeKind", "TERMINATION").with("text.ru", "Конец"));
+		publishNext(number, 3, NoticeFields.ended("Конец"));
 		assertThat(this.reader.get("/ru/notices/" + number + "/versions/2").text()).contains("Это изъятие прекращено");
 		assertThat(this.reader.get("/ru/notices/" + number).text()).contains("Конец")
 			.doesNotContain("не могут изъять раньше");
