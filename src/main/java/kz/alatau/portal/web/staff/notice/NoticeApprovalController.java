@@ -45,7 +45,7 @@ class NoticeApprovalController {
 
 	@GetMapping("/preview")
 	ModelAndView preview(@PathVariable NoticeNumber number, @PathVariable int edition, StaffMember member) {
-		return this.pages.view(this.pages.find(number, edition), member, ApprovalForm.EMPTY, List.of());
+		return this.pages.preview(number, edition, member);
 	}
 
 	@PostMapping("/send")
