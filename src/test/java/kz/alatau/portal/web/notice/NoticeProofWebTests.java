@@ -86,7 +86,17 @@ class NoticeProofWebTests {
 		this.published.remove(this.first);
 		Page page = this.reader.get("/en" + path());
 		assertThat(page.status()).isEqualTo(410);
-		assertThat(page.text()).contains(leaf, "Court decision 2-15").doesNotContain("Taking for a road");
+		assertThat(page.text()).containsOnlyOnce(leaf)
+			.contains("Court decision 2-15", "whoever kept the text of the entry")
+			.doesNotContain("Taking for a road", "canonical");
+	}
+
+	@Test
+	void aDayThatHasNotComeIsNoDayToAskAbout() {
+		LocalDate tomorrow = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE).plusDays(1);
+		Page page = this.reader.get("/en" + path() + "?on=" + tomorrow);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.document().select(".banner[role=alert]").text()).contains("is not a date in the past");
 	}
 
 	@Test
