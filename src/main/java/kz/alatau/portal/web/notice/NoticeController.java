@@ -41,14 +41,17 @@ class NoticeController {
 
 	private final NoticeProofs proofs;
 
+	private final PrintedNotices printed;
+
 	private final Clock clock;
 
 	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, NoticeProofs proofs,
-			Clock clock) {
+			PrintedNotices printed, Clock clock) {
 		this.notices = notices;
 		this.villages = villages;
 		this.clocks = clocks;
 		this.proofs = proofs;
+		this.printed = printed;
 		this.clock = clock;
 	}
 
@@ -117,6 +120,7 @@ class NoticeController {
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
 		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice));
+		page.addObject("media", notice.isRemoved() ? List.of() : this.printed.of(notice));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}
