@@ -40,7 +40,7 @@ class KilledPublicationsIntegrationTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@ValueSource(longs = 20261123)
-	@Timeout(value = 5, unit = TimeUnit.MINUTES)
+	@Timeout(value = 10, unit = TimeUnit.MINUTES)
 	void nothingIsMissingOrDoubledAfterKills(long seed) throws Exception {
 		String database = TestDatabase.create("killed_" + seed);
 		PublishedRows rows = new PublishedRows(database);
