@@ -41,12 +41,15 @@ interface CaseEventRepository extends Repository<CaseEvent, Long> {
 				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')""")
 	boolean isOpen(String sha256);
 
-	/** The proofs of which {@link #isOpen} says that everybody may have the file. */
+	/**
+	 * What media have printed; with the file where {@link #isOpen} says that everybody
+	 * may have it.
+	 */
 	@Query("""
 			select new kz.alatau.portal.relocation.cases.OpenProof(e.round, p.reference, p.address, e.happenedOn,
-				p.attachment)
+				case when p.open then p.attachment else null end)
 			from CaseEvent e join e.proofs p
-			where e.noticeNumber = :number and p.attachment is not null and p.open
+			where e.noticeNumber = :number and p.kind = kz.alatau.portal.relocation.procedure.EvidenceKind.MEDIA
 			and not exists (select 1 from CaseEvent a where a.annuls = e.id)
 			and not exists (select 1 from Notice n
 				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')

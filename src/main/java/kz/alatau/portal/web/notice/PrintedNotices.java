@@ -1,9 +1,13 @@
 package kz.alatau.portal.web.notice;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import kz.alatau.portal.attachment.Attachment;
 import kz.alatau.portal.attachment.Attachments;
 import kz.alatau.portal.relocation.PublishedNotice;
+import kz.alatau.portal.relocation.cases.OpenProof;
 import kz.alatau.portal.relocation.cases.PublicityService;
 
 import org.springframework.stereotype.Component;
@@ -23,13 +27,13 @@ class PrintedNotices {
 
 	/** Of an edition and those before it, for a correction need not be printed. */
 	List<PrintedNotice> of(PublishedNotice notice) {
-		return this.publicity.open(notice.number())
+		List<OpenProof> proofs = this.publicity.open(notice.number())
 			.stream()
 			.filter((proof) -> proof.edition() <= notice.edition().edition())
-			.flatMap((proof) -> this.attachments.find(proof.sha256())
-				.map((file) -> new PrintedNotice(proof, file))
-				.stream())
 			.toList();
+		Map<String, Attachment> files = this.attachments
+			.findAll(proofs.stream().map(OpenProof::sha256).filter(Objects::nonNull).distinct().toList());
+		return proofs.stream().map((proof) -> new PrintedNotice(proof, files.get(proof.sha256()))).toList();
 	}
 
 }

@@ -71,13 +71,14 @@ class PrintedNoticesWebTests {
 			"en, Printed in the media, Version 1" })
 	void everybodyFindsWhatStaffHaveMadePublic(String language, String title, String edition) throws IOException {
 		Attachment open = prove(this.first, "«Жетісу» <b>№ 98</b>", true);
-		Attachment closed = prove(this.first, "Письмо", false);
+		Attachment closed = prove(this.first, "Огни Алатау", false);
 		Page page = this.reader.get("/" + language + "/notices/" + this.first.number());
 		Element media = page.document().getElementById("media");
 		assertThat(media.text()).contains(title, edition + ": «Жетісу» <b>№ 98</b>", "PNG", open.sha256())
-			.doesNotContain("Письмо", closed.sha256());
+			.contains("Огни Алатау")
+			.doesNotContain(closed.sha256());
 		assertThat(media.select("a").eachAttr("href")).containsExactly("https://example.org/98",
-				"/attachments/" + open.sha256());
+				"/attachments/" + open.sha256(), "https://example.org/98");
 		assertThat(page.body()).doesNotContain("??");
 		HttpResponse<byte[]> file = this.reader.file("/attachments/" + open.sha256());
 		assertThat(file.statusCode()).isEqualTo(200);
