@@ -134,7 +134,8 @@ class StaffNoticePages {
 
 	private ModelAndView view(StaffNoticePage page, HttpStatus status) {
 		return page("staff/notice-view", page, status).addObject("map",
-				this.maps.plots(page.notice().document().particulars().items().plots()).orElse(null));
+				this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
+					.orElse(null));
 	}
 
 	private StaffNoticePage layOut(NoticeView notice, List<NoticeView> editions, StaffMember member, ApprovalForm typed,
