@@ -32,8 +32,7 @@ class StaffStartIntegrationTests {
 
 	@Test
 	void aStartThatFailsLeavesNoAccountBehind(CapturedOutput output) throws SQLException {
-		assertThatException().isThrownBy(StaffStartIntegrationTests::start)
-			.isInstanceOf(SecretKeyException.class);
+		assertThatException().isThrownBy(StaffStartIntegrationTests::start).isInstanceOf(SecretKeyException.class);
 		assertThat(output).contains("APPLICATION FAILED TO START").doesNotContain("First staff account");
 		try (var connection = DriverManager.getConnection(TestDatabase.url(DATABASE));
 				var statement = connection.createStatement();
