@@ -12,6 +12,9 @@ import kz.alatau.portal.shared.Refusal;
  */
 final class LanguageGate {
 
+	/** A longer text that is the same in two languages is written in one. */
+	private static final int LONGEST_NAME = 40;
+
 	private final LegalRegime regime;
 
 	/** A half translated notice misleads more than none. */
@@ -30,6 +33,9 @@ final class LanguageGate {
 	}
 
 	void demand(String field, Wording wording) {
+		if (wording.kk().length() > LONGEST_NAME && wording.kk().equals(wording.ru())) {
+			this.refusals.add(Refusal.of(field + "." + Language.KK.code(), "notices.gate.same-text"));
+		}
 		demand(field, wording, Language.KK, "notices.gate.kazakh");
 		demand(field, wording, Language.RU, "notices.gate.russian");
 		if (this.regime.requiresEnglish()) {

@@ -34,8 +34,9 @@ public record Wording(String kk, String ru, String en) {
 		};
 	}
 
+	/** Whether there is anything to read: blanks and dashes of whatever kind are not. */
 	public boolean isWrittenIn(Language language) {
-		return !in(language).isEmpty();
+		return in(language).codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	/** Whether nothing is written in any language. */

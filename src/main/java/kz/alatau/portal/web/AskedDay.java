@@ -42,6 +42,11 @@ public record AskedDay(String typed, @Nullable LocalDate day) {
 		}
 	}
 
+	/** The same where no later day can be asked about than this one. */
+	public AskedDay notAfter(LocalDate last) {
+		return (this.day != null && this.day.isAfter(last)) ? new AskedDay(this.typed, null) : this;
+	}
+
 	/** Whether something was written that is no day, or too early or too late a one. */
 	public boolean isWrong() {
 		return this.day == null && !this.typed.isEmpty();

@@ -41,6 +41,18 @@ interface CaseEventRepository extends Repository<CaseEvent, Long> {
 				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')""")
 	boolean isOpen(String sha256);
 
+	/** The proofs of which {@link #isOpen} says that everybody may have the file. */
+	@Query("""
+			select new kz.alatau.portal.relocation.cases.OpenProof(e.round, p.reference, p.address, e.happenedOn,
+				p.attachment)
+			from CaseEvent e join e.proofs p
+			where e.noticeNumber = :number and p.attachment is not null and p.open
+			and not exists (select 1 from CaseEvent a where a.annuls = e.id)
+			and not exists (select 1 from Notice n
+				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')
+			order by e.round, e.happenedOn, e.id""")
+	List<OpenProof> findOpen(NoticeNumber number);
+
 	/** Of all plots of a notice. */
 	List<CaseEvent> findByNoticeNumberAndCaseIdIsNotNullOrderById(NoticeNumber number);
 

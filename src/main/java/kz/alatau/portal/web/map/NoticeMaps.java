@@ -10,7 +10,6 @@ import kz.alatau.portal.relocation.PlotTaken;
 import kz.alatau.portal.shared.Basis;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.village.VillageProfile;
-import kz.alatau.portal.village.Villages;
 
 import org.springframework.stereotype.Component;
 
@@ -29,25 +28,22 @@ public class NoticeMaps {
 	/** More numbers than these would hide each other. */
 	private static final int MOST_NUMBERS = 12;
 
-	private final Villages villages;
-
-	NoticeMaps(Villages villages) {
-		this.villages = villages;
-	}
-
-	/** The plots whose outline is known; empty where there is none. */
-	public Optional<MapPicture> plots(List<PlotTaken> plots) {
+	/**
+	 * The plots whose outline is known; empty where there is none.
+	 * @param villages all there are
+	 */
+	public Optional<MapPicture> plots(List<PlotTaken> plots, List<VillageProfile> villages) {
 		List<Plot> placed = plots.stream().map(Plot::of).flatMap(Optional::stream).toList();
 		return placed.stream()
 			.map((plot) -> plot.boundary().extent())
 			.reduce(Extent::include)
-			.map((extent) -> draw(placed,
+			.map((extent) -> draw(placed, villages,
 					extent.grow(MARGIN + ROOM_FOR_NAMES * Math.max(extent.width(), extent.height()))));
 	}
 
-	private MapPicture draw(List<Plot> plots, Extent frame) {
+	private static MapPicture draw(List<Plot> plots, List<VillageProfile> villages, Extent frame) {
 		MapDrawing drawing = new MapDrawing(frame);
-		boolean schematic = villages(drawing);
+		boolean schematic = villages(drawing, villages);
 		List<ProjectedBoundary> boundaries = plots.stream().map(Plot::boundary).toList();
 		((boundaries.size() > MOST_OUTLINES) ? List.of(Overlay.union(boundaries)) : boundaries)
 			.forEach((boundary) -> drawing.area("plot", boundary));
@@ -58,9 +54,9 @@ public class NoticeMaps {
 	}
 
 	/** Draws the villages and tells whether any to be seen is only schematic. */
-	private boolean villages(MapDrawing drawing) {
+	private static boolean villages(MapDrawing drawing, List<VillageProfile> villages) {
 		boolean schematic = false;
-		for (VillageProfile village : this.villages.all()) {
+		for (VillageProfile village : villages) {
 			ProjectedBoundary seen = village.boundary().project().clip(drawing.extent());
 			if (!seen.area().isZero()) {
 				drawing.area("village", seen, "/villages/" + village.slug(), village.name());

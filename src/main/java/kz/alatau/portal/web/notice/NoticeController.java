@@ -1,7 +1,5 @@
 package kz.alatau.portal.web.notice;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +12,8 @@ import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.shared.LocalizedText;
-import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.web.AskedDay;
 import kz.alatau.portal.web.NotFoundException;
-import kz.alatau.portal.web.map.NoticeMaps;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,22 +34,15 @@ class NoticeController {
 
 	private final VillageNames villages;
 
-	private final ClockPages clocks;
-
 	private final NoticeProofs proofs;
 
-	private final NoticeMaps maps;
+	private final NoticePages pages;
 
-	private final Clock clock;
-
-	NoticeController(RelocationNotices notices, VillageNames villages, ClockPages clocks, NoticeProofs proofs,
-			NoticeMaps maps, Clock clock) {
+	NoticeController(RelocationNotices notices, VillageNames villages, NoticeProofs proofs, NoticePages pages) {
 		this.notices = notices;
 		this.villages = villages;
-		this.clocks = clocks;
 		this.proofs = proofs;
-		this.maps = maps;
-		this.clock = clock;
+		this.pages = pages;
 	}
 
 	@GetMapping("/notices")
@@ -64,7 +53,7 @@ class NoticeController {
 		if (page > found.pages() || !village.isEmpty() && !names.containsKey(village)) {
 			throw new NotFoundException(village + " " + page);
 		}
-		model.addAttribute("list", new NoticeList(found, names, village, today()));
+		model.addAttribute("list", new NoticeList(found, names, village, this.pages.today()));
 		return "notices/list";
 	}
 
@@ -75,7 +64,7 @@ class NoticeController {
 		if (series == null) {
 			return lost(number, this.proofs.lost(number));
 		}
-		AskedDay asked = AskedDay.read(on, FIRST_YEAR);
+		AskedDay asked = AskedDay.read(on, FIRST_YEAR).notAfter(this.pages.today());
 		List<PublishedNotice> known = (asked.day() != null) ? series.asOf(asked.day()) : series.editions();
 		if (known.isEmpty()) {
 			var nothing = new ModelAndView("notices/not-yet", "series", series);
@@ -83,7 +72,7 @@ class NoticeController {
 			nothing.setStatus(HttpStatus.NOT_FOUND);
 			return nothing;
 		}
-		ModelAndView page = page(series, known.getLast()).addObject("asked", asked);
+		ModelAndView page = this.pages.page(series, known.getLast()).addObject("asked", asked);
 		if (asked.isWrong()) {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 		}
@@ -98,7 +87,7 @@ class NoticeController {
 			return lost(number,
 					this.proofs.lost(number).stream().filter((entry) -> entry.version() == edition).toList());
 		}
-		return page(series, notice).addObject("asked", AskedDay.read("", FIRST_YEAR));
+		return this.pages.page(series, notice).addObject("asked", AskedDay.read("", FIRST_YEAR));
 	}
 
 	/**
@@ -113,26 +102,6 @@ class NoticeController {
 		page.addObject("entries", entries);
 		page.setStatus(HttpStatus.NOT_FOUND);
 		return page;
-	}
-
-	/** What a court had removed is gone; the reason is not. */
-	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
-		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
-		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
-		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
-		page.addObject("proof", this.proofs.of(notice));
-		page.addObject("map", this.maps.plots(notice.particulars().items().plots()).orElse(null));
-		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
-		return page;
-	}
-
-	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
-	}
-
-	/** Clocks are those of the last edition, and stop with it. */
-	private static boolean isRunning(NoticeSeries series, PublishedNotice notice) {
-		return !series.isEnded() && series.latest().equals(notice);
 	}
 
 }

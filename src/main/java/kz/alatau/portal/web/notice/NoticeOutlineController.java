@@ -1,6 +1,7 @@
 package kz.alatau.portal.web.notice;
 
 import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.PlotOutlines;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
@@ -8,13 +9,11 @@ import kz.alatau.portal.web.NotFoundException;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where the plots of public editions lie, as the file whose hash is in the register. */
 @Controller
@@ -24,17 +23,20 @@ class NoticeOutlineController {
 
 	private final RelocationNotices notices;
 
-	NoticeOutlineController(RelocationNotices notices) {
+	private final NoticePages pages;
+
+	NoticeOutlineController(RelocationNotices notices, NoticePages pages) {
 		this.notices = notices;
+		this.pages = pages;
 	}
 
 	@GetMapping("/notices/{number}/versions/{edition}/" + PlotOutlines.NAME)
-	ResponseEntity<byte[]> outlines(@PathVariable NoticeNumber number, @PathVariable int edition) {
-		PublishedNotice notice = this.notices.byNumber(number)
-			.flatMap((series) -> series.edition(edition))
+	Object outlines(@PathVariable NoticeNumber number, @PathVariable int edition) {
+		NoticeSeries series = this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
+		PublishedNotice notice = series.edition(edition)
 			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
 		if (notice.isRemoved()) {
-			throw new ResponseStatusException(HttpStatus.GONE);
+			return this.pages.page(series, notice);
 		}
 		PlotOutlines outlines = PlotOutlines.of(notice.document())
 			.orElseThrow(() -> new NotFoundException(PlotOutlines.NAME));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.shared.LocalizedText;
+import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 
 import org.springframework.stereotype.Component;
@@ -21,17 +22,24 @@ public class VillageNames {
 
 	/** Names by KATO code, in the order of the codes. */
 	public Map<String, LocalizedText> byCode() {
+		return byCode(profiles());
+	}
+
+	/** The same for a page that has read the villages. */
+	public static Map<String, LocalizedText> byCode(List<VillageProfile> villages) {
 		Map<String, LocalizedText> names = new LinkedHashMap<>();
-		all().forEach((village) -> names.put(village.kato(), village.name()));
+		villages.forEach((village) -> names.put(village.code().kato(), village.name()));
 		return names;
+	}
+
+	/** All there is to know of them, in the order of their codes. */
+	public List<VillageProfile> profiles() {
+		return this.villages.all();
 	}
 
 	/** All villages in the order of their codes. */
 	public List<VillageName> all() {
-		return this.villages.all()
-			.stream()
-			.map((village) -> new VillageName(village.code().kato(), village.name()))
-			.toList();
+		return profiles().stream().map((village) -> new VillageName(village.code().kato(), village.name())).toList();
 	}
 
 	/** A village to choose. */

@@ -63,7 +63,7 @@ class NoticeProofWebTests {
 		this.reader.get("/" + language + path());
 		this.statements.reset();
 		Page page = this.reader.get("/" + language + path());
-		assertThat(this.statements.count()).isLessThanOrEqualTo(8);
+		assertThat(this.statements.count()).isLessThanOrEqualTo(9);
 		RegisteredEntry entry = this.register.ofNumber(this.first.number().value()).getFirst();
 		assertThat(page.document().select("#proof").text()).contains(entry.leafHash().base64(),
 				HashedContent.of(entry.canonical().getBytes(StandardCharsets.UTF_8)).sha256());
@@ -86,7 +86,17 @@ class NoticeProofWebTests {
 		this.published.remove(this.first);
 		Page page = this.reader.get("/en" + path());
 		assertThat(page.status()).isEqualTo(410);
-		assertThat(page.text()).contains(leaf, "Court decision 2-15").doesNotContain("Taking for a road");
+		assertThat(page.text()).containsOnlyOnce(leaf)
+			.contains("Court decision 2-15", "whoever kept the text of the entry")
+			.doesNotContain("Taking for a road", "canonical");
+	}
+
+	@Test
+	void aDayThatHasNotComeIsNoDayToAskAbout() {
+		LocalDate tomorrow = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE).plusDays(1);
+		Page page = this.reader.get("/en" + path() + "?on=" + tomorrow);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.document().select(".banner[role=alert]").text()).contains("is not a date in the past");
 	}
 
 	@Test

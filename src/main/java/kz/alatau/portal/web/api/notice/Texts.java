@@ -17,7 +17,7 @@ final class Texts {
 	static Map<String, String> of(Wording wording) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Language language : Language.values()) {
-			if (wording.isWrittenIn(language)) {
+			if (!wording.in(language).isEmpty()) {
 				texts.put(language.code(), wording.in(language));
 			}
 		}

@@ -5,16 +5,15 @@ import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.web.NotFoundException;
+import kz.alatau.portal.web.notice.NoticePages;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Editions of notices as files to print. */
 @Controller
@@ -24,18 +23,21 @@ class NoticePaperController {
 
 	private final NoticePress press;
 
-	NoticePaperController(RelocationNotices notices, NoticePress press) {
+	private final NoticePages pages;
+
+	NoticePaperController(RelocationNotices notices, NoticePress press, NoticePages pages) {
 		this.notices = notices;
+		this.pages = pages;
 		this.press = press;
 	}
 
 	@GetMapping("/notices/{number}/versions/{edition}.pdf")
-	ResponseEntity<byte[]> paper(@PathVariable NoticeNumber number, @PathVariable int edition) {
+	Object paper(@PathVariable NoticeNumber number, @PathVariable int edition) {
 		NoticeSeries series = this.notices.byNumber(number).orElseThrow(() -> new NotFoundException(number.value()));
 		PublishedNotice notice = series.edition(edition)
 			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
 		if (notice.isRemoved()) {
-			throw new ResponseStatusException(HttpStatus.GONE);
+			return this.pages.page(series, notice);
 		}
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)

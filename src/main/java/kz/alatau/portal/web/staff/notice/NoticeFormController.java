@@ -55,7 +55,7 @@ class NoticeFormController {
 		}
 		NoticeEdition edition = this.drafts.draft(reader.document(), member.getName());
 		// Saved first: a map can only be added to what is there.
-		return saved(edition, action, flash);
+		return toPage(edition, action, flash);
 	}
 
 	@GetMapping("/{number}")
@@ -74,8 +74,13 @@ class NoticeFormController {
 	ModelAndView edit(@PathVariable NoticeNumber number, @PathVariable int edition, @ModelAttribute NoticeForm form,
 			@RequestParam(defaultValue = "SAVE") FormAction action, StaffMember member, RedirectAttributes flash) {
 		NoticeView stored = this.pages.find(number, edition);
-		return switch (change(stored, form, action, member.username())) {
-			case NoticeOutcome.Done done -> saved(done.edition(), action, flash);
+		NoticeFormReader reader = this.pages.read(form, stored);
+		if (!reader.faults().isEmpty()) {
+			return stored.isDraft() ? this.pages.form(stored, form, reader.faults())
+					: this.pages.view(stored, member, ApprovalForm.EMPTY, reader.faults());
+		}
+		return switch (this.drafts.edit(stored.edition(), form.version(), reader.document(), member.username())) {
+			case NoticeOutcome.Done done -> checked(done.edition(), action, flash);
 			case NoticeOutcome.Refused refused when stored.isDraft() ->
 				this.pages.form(stored, form, refused.refusals());
 			case NoticeOutcome.Refused refused ->
@@ -84,17 +89,22 @@ class NoticeFormController {
 		};
 	}
 
-	private NoticeOutcome change(NoticeView stored, NoticeForm form, FormAction action, String by) {
-		NoticeFormReader reader = this.pages.read(form, stored);
-		List<Refusal> refusals = reader.faults();
-		if (refusals.isEmpty() && action == FormAction.CHECK) {
-			refusals = this.drafts.refusalsToday(stored.edition(), reader.document());
+	/**
+	 * Saved first, even if much is missing: what was typed must not hang on a page. What
+	 * the law still wants is then said on the form of what is stored.
+	 */
+	private ModelAndView checked(NoticeEdition edition, FormAction action, RedirectAttributes flash) {
+		if (action == FormAction.CHECK) {
+			NoticeView stored = this.pages.find(edition.number(), edition.edition());
+			List<Refusal> missing = this.drafts.refusalsToday(edition, stored.document());
+			if (!missing.isEmpty()) {
+				return this.pages.form(stored, missing).addObject("message", "staff.notice.saved-unready");
+			}
 		}
-		return refusals.isEmpty() ? this.drafts.edit(stored.edition(), form.version(), reader.document(), by)
-				: new NoticeOutcome.Refused(refusals);
+		return toPage(edition, action, flash);
 	}
 
-	private static ModelAndView saved(NoticeEdition edition, FormAction action, RedirectAttributes flash) {
+	private static ModelAndView toPage(NoticeEdition edition, FormAction action, RedirectAttributes flash) {
 		flash.addFlashAttribute("message", "staff.notice.saved");
 		String page = (action == FormAction.CHECK) ? "/preview" : "";
 		return new ModelAndView("redirect:/staff/notices/" + edition + page);

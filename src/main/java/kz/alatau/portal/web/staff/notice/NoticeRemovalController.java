@@ -68,7 +68,8 @@ class NoticeRemovalController {
 			}
 			case NoticeOutcome.Refused refused ->
 				page(notice.state(), form, refused.refusals(), member, HttpStatus.UNPROCESSABLE_CONTENT);
-			case NoticeOutcome.Stale stale -> page(stale.current().state(), form, List.of(), member, HttpStatus.CONFLICT);
+			case NoticeOutcome.Stale stale ->
+				page(stale.current().state(), form, List.of(), member, HttpStatus.CONFLICT);
 		};
 	}
 

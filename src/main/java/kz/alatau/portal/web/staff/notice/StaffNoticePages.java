@@ -115,7 +115,9 @@ class StaffNoticePages {
 
 	private ModelAndView view(StaffNoticePage page, HttpStatus status) {
 		return page("staff/notice-view", page, status)
-			.addObject("map", this.maps.plots(page.notice().document().particulars().items().plots()).orElse(null))
+			.addObject("map",
+					this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
+						.orElse(null))
 			.addObject("proofKind", page.may("WITHDRAW") ? this.proofs.wanted(page.member()) : null);
 	}
 

@@ -15,6 +15,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import kz.alatau.portal.PortalClient;
+import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.paper.PaperAnswer;
 import kz.alatau.portal.paper.PaperCode;
@@ -148,7 +149,9 @@ class NoticePaperWebTests {
 	@Test
 	void whatACourtHadRemovedIsNotPrinted() {
 		this.published.remove(this.first);
-		assertThat(this.reader.get("/kk/notices/" + this.first.number() + "/versions/1.pdf").status()).isEqualTo(410);
+		Page gone = this.reader.get("/kk/notices/" + this.first.number() + "/versions/1.pdf");
+		assertThat(gone.status()).isEqualTo(410);
+		assertThat(gone.text()).contains("Сот шешімі 2-15").doesNotContain("Жол салу үшін алу");
 	}
 
 	private PdfFile paper(String language, int edition) {

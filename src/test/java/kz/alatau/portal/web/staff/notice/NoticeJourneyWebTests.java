@@ -71,6 +71,29 @@ class NoticeJourneyWebTests {
 	}
 
 	@Test
+	void whatIsCheckedIsSavedFirstAndAMapAddedNextLosesNothing() {
+		String number = saved(submitNew(NoticeFields.complete()));
+		Page form = this.staff.get(staffPage(number));
+		Page refused = this.staff.submit(form, FORM, NoticeFields.complete().with("text.ru", "Новое").checked().map());
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.document().select("[role=status]").text()).contains("сохранен");
+		assertThat(refused.document().select(".error-summary").text()).contains("Добавьте карту");
+		Page sent = this.staff.submit(refused, "#add-file", Map.of("purpose", "MAP"), MAP);
+		assertThat(sent.status()).as(sent.text()).isEqualTo(302);
+		assertThat(this.staff.get(staffPage(number)).document().getElementById("text.ru").val()).isEqualTo("Новое");
+	}
+
+	@Test
+	void blanksOfAnyKindAreNoTextAndRussianIsNoKazakh() {
+		Page blank = check(NoticeFields.complete().with("text.kk", "\u00a0 \u2003 \u00ad—"));
+		assertThat(blank.document().getElementById("text.kk").parent().select(".error").text()).contains("по-казахски");
+		String russian = "Решение касается двух участков у дороги в селе.";
+		Page same = check(NoticeFields.complete().with("text.kk", russian).with("text.ru", russian));
+		assertThat(same.document().getElementById("text.kk").parent().select(".error").text())
+			.contains("буква в букву совпадает");
+	}
+
+	@Test
 	void unfinishedWorkCanBeSavedButNotPublished() {
 		String number = saved(submitNew(NoticeFields.complete().with("text.ru", "")));
 		Page preview = this.staff.get(staffPage(number) + "/preview");

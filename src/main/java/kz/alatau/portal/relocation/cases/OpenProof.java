@@ -1,0 +1,16 @@
+package kz.alatau.portal.relocation.cases;
+
+import java.time.LocalDate;
+
+/**
+ * That a medium printed an edition of a notice, with the file that everybody may have.
+ *
+ * @param edition the edition it proves
+ * @param medium name of the medium and its issue, or the hour of the broadcast
+ * @param address public address, empty where there is none
+ * @param on day it came out
+ * @param sha256 of the file, 64 hexadecimal digits in lower case
+ */
+public record OpenProof(int edition, String medium, String address, LocalDate on, String sha256) {
+
+}
