@@ -8,6 +8,8 @@ import kz.alatau.portal.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 /** A start on an empty configured database without the key of the second factors. */
 @ExtendWith(OutputCaptureExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class StaffStartIntegrationTests {
 
 	private static final String DATABASE = "staff_start";
