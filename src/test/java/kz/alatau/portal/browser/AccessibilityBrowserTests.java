@@ -10,6 +10,7 @@ import kz.alatau.portal.PortalTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Reads only, so it needs not wait for those that write. */
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads only, so it need not wait for those that write. */
 @PortalTest
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("browser")
@@ -83,6 +86,17 @@ class AccessibilityBrowserTests {
 		visitor.assertEstimatesAreSeenTogether();
 		visitor.assertAccessible();
 		visitor.assertNoComplaints();
+	}
+
+	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
+	void aPictureWithoutWordsWouldBeFound() {
+		try (Visitor visitor = Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, 360,
+				ColorScheme.LIGHT)) {
+			visitor.open("/en");
+			visitor.page().evaluate("document.querySelector('main').append(document.createElement('img'))");
+			assertThat(Axe.look(visitor.page())).singleElement().asString().startsWith("image-alt <img");
+		}
 	}
 
 }

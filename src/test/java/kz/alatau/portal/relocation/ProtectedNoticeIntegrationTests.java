@@ -116,7 +116,9 @@ class ProtectedNoticeIntegrationTests {
 	@Test
 	void aRemovalEmptiesTheTextsAndLetsThePlotsGo() {
 		publish();
-		assertThat(this.notice.remove(NoticeContents.TWO_LANGUAGES, stamp("b"))).isEmpty();
+		assertThat(this.notice.remove(NoticeContents.TWO_LANGUAGES, new CourtDecision("Сот", "1", LocalDate.EPOCH),
+				stamp("b")))
+			.isEmpty();
 		this.notices.saveAndFlush(this.notice);
 		assertThat(this.database.sql("""
 				select count(*) from notice n where number = '2099-0001' and text_kk = '' and title_ru = ''

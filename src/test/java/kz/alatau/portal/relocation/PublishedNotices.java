@@ -21,6 +21,9 @@ public final class PublishedNotices {
 	private static final Boundary OUTLINE = Boundary
 		.ofWkt("POLYGON ((77.1 43.6, 77.1005 43.6, 77.1005 43.6003, 77.1 43.6003, 77.1 43.6))");
 
+	private static final CourtDecision DECISION = new CourtDecision("Алматы облыстық соты", "2-15",
+			LocalDate.of(2026, 9, 1));
+
 	private static final String AUTHOR = "author-of-tests";
 
 	private static final String REVIEWER = "reviewer-of-tests";
@@ -77,7 +80,7 @@ public final class PublishedNotices {
 
 	public void remove(NoticeEdition edition) {
 		done(this.approvals.remove(edition, view(edition).version(),
-				new Wording("Сот шешімі 2-15", "Решение суда 2-15", "Court decision 2-15"), PUBLISHER));
+				new Wording("Сот шешімі 2-15", "Решение суда 2-15", "Court decision 2-15"), DECISION, PUBLISHER));
 	}
 
 	public static NoticeDocument withTitle(NoticeDocument document, Wording title, Wording text) {

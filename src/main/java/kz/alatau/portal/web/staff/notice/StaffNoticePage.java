@@ -52,12 +52,11 @@ record StaffNoticePage(NoticeView notice, NoticeReading reading, List<NoticeView
 			case PUBLISHED -> {
 				addIf(author && isLast(), acts, Act.NEXT);
 				addIf(this.member.has(StaffRole.PUBLISHER) && isLast(), acts, Act.WITHDRAW);
-				addIf(this.member.has(StaffRole.ADMINISTRATOR), acts, Act.REMOVE);
 			}
-			case WITHDRAWN -> addIf(this.member.has(StaffRole.ADMINISTRATOR), acts, Act.REMOVE);
-			case REMOVED -> {
+			case WITHDRAWN, REMOVED -> {
 			}
 		}
+		addIf(this.member.has(StaffRole.ADMINISTRATOR) && this.notice.state().isRemovable(), acts, Act.REMOVE);
 		return Set.copyOf(acts);
 	}
 

@@ -43,13 +43,17 @@ class StaffNoticePages {
 
 	private final NoticeMaps maps;
 
+	private final ProvedActs proofs;
+
 	private final Clock clock;
 
-	StaffNoticePages(NoticeDrafts drafts, SecondLook secondLook, VillageNames villages, NoticeMaps maps, Clock clock) {
+	StaffNoticePages(NoticeDrafts drafts, SecondLook secondLook, VillageNames villages, NoticeMaps maps,
+			ProvedActs proofs, Clock clock) {
 		this.drafts = drafts;
 		this.secondLook = secondLook;
 		this.villages = villages;
 		this.maps = maps;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
@@ -133,9 +137,11 @@ class StaffNoticePages {
 	}
 
 	private ModelAndView view(StaffNoticePage page, HttpStatus status) {
-		return page("staff/notice-view", page, status).addObject("map",
-				this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
-					.orElse(null));
+		return page("staff/notice-view", page, status)
+			.addObject("map",
+					this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
+						.orElse(null))
+			.addObject("proofKind", page.may("WITHDRAW") ? this.proofs.wanted(page.member()) : null);
 	}
 
 	private StaffNoticePage layOut(NoticeView notice, List<NoticeView> editions, StaffMember member, ApprovalForm typed,
