@@ -49,7 +49,8 @@ class PlotOutlinesTests {
 
 	@Test
 	void aSquareOfTheHundredthPartOfADegreeIsMeasured() {
-		// 80.74 m by 111.11 m on the ellipsoid at this latitude, and 0.9999 of it on the plane.
+		// 80.74 m by 111.11 m on the ellipsoid at this latitude, and 0.9999 of it on the
+		// plane.
 		assertThat(ONE.in(OUTLINE).measured().hectares()).isBetween(0.8968, 0.8972);
 		assertThat(ONE.measured()).isNull();
 	}

@@ -2,6 +2,7 @@ package kz.alatau.portal.web.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import kz.alatau.portal.geo.Extent;
 import kz.alatau.portal.geo.Overlay;
@@ -37,17 +38,22 @@ public class NoticeMaps {
 
 	/** The plots whose outline is known; empty where there is none. */
 	public Optional<MapPicture> plots(List<PlotTaken> plots) {
+		return plots(plots, this.villages::all);
+	}
+
+	/** The same where the villages may have been read already. */
+	public Optional<MapPicture> plots(List<PlotTaken> plots, Supplier<List<VillageProfile>> villages) {
 		List<Plot> placed = plots.stream().map(Plot::of).flatMap(Optional::stream).toList();
 		return placed.stream()
 			.map((plot) -> plot.boundary().extent())
 			.reduce(Extent::include)
-			.map((extent) -> draw(placed,
+			.map((extent) -> draw(placed, villages.get(),
 					extent.grow(MARGIN + ROOM_FOR_NAMES * Math.max(extent.width(), extent.height()))));
 	}
 
-	private MapPicture draw(List<Plot> plots, Extent frame) {
+	private MapPicture draw(List<Plot> plots, List<VillageProfile> villages, Extent frame) {
 		MapDrawing drawing = new MapDrawing(frame);
-		boolean schematic = villages(drawing);
+		boolean schematic = draw(villages, drawing);
 		List<ProjectedBoundary> boundaries = plots.stream().map(Plot::boundary).toList();
 		((boundaries.size() > MOST_OUTLINES) ? List.of(Overlay.union(boundaries)) : boundaries)
 			.forEach((boundary) -> drawing.area("plot", boundary));
@@ -58,9 +64,9 @@ public class NoticeMaps {
 	}
 
 	/** Draws the villages and tells whether any to be seen is only schematic. */
-	private boolean villages(MapDrawing drawing) {
+	private static boolean draw(List<VillageProfile> villages, MapDrawing drawing) {
 		boolean schematic = false;
-		for (VillageProfile village : this.villages.all()) {
+		for (VillageProfile village : villages) {
 			ProjectedBoundary seen = village.boundary().project().clip(drawing.extent());
 			if (!seen.area().isZero()) {
 				drawing.area("village", seen, "/villages/" + village.slug(), village.name());

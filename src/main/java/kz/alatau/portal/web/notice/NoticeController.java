@@ -11,10 +11,12 @@ import kz.alatau.portal.register.RegisteredEntry;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticePage;
 import kz.alatau.portal.relocation.NoticeSeries;
+import kz.alatau.portal.relocation.NoticeStatus;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.web.AskedDay;
 import kz.alatau.portal.web.NotFoundException;
 import kz.alatau.portal.web.map.NoticeMaps;
@@ -117,11 +119,12 @@ class NoticeController {
 
 	/** What a court had removed is gone; the reason is not. */
 	private ModelAndView page(NoticeSeries series, PublishedNotice notice) {
-		NoticeReading reading = NoticeReading.of(notice, series, this.villages.byCode(), today());
+		List<VillageProfile> known = this.villages.profiles();
+		NoticeReading reading = NoticeReading.of(notice, series, VillageNames.byCode(known), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
-		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
+		page.addObject("clock", hasClocks(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice));
-		page.addObject("map", this.maps.plots(notice.particulars().items().plots()).orElse(null));
+		page.addObject("map", this.maps.plots(notice.particulars().items().plots(), () -> known).orElse(null));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;
 	}
@@ -130,9 +133,9 @@ class NoticeController {
 		return LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
 	}
 
-	/** Clocks are those of the last edition, and stop with it. */
-	private static boolean isRunning(NoticeSeries series, PublishedNotice notice) {
-		return !series.isEnded() && series.latest().equals(notice);
+	/** Clocks are those of the last edition; of a taking that was ended they tell so. */
+	private static boolean hasClocks(NoticeSeries series, PublishedNotice notice) {
+		return series.latest().equals(notice) && notice.status() == NoticeStatus.PUBLISHED;
 	}
 
 }

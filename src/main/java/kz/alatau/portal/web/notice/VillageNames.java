@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import kz.alatau.portal.shared.LocalizedText;
+import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.village.Villages;
 
 import org.springframework.stereotype.Component;
@@ -21,17 +22,23 @@ public class VillageNames {
 
 	/** Names by KATO code, in the order of the codes. */
 	public Map<String, LocalizedText> byCode() {
+		return byCode(profiles());
+	}
+
+	static Map<String, LocalizedText> byCode(List<VillageProfile> profiles) {
 		Map<String, LocalizedText> names = new LinkedHashMap<>();
-		all().forEach((village) -> names.put(village.kato(), village.name()));
+		profiles.forEach((village) -> names.put(village.code().kato(), village.name()));
 		return names;
+	}
+
+	/** The villages themselves, for a page that draws them too. */
+	List<VillageProfile> profiles() {
+		return this.villages.all();
 	}
 
 	/** All villages in the order of their codes. */
 	public List<VillageName> all() {
-		return this.villages.all()
-			.stream()
-			.map((village) -> new VillageName(village.code().kato(), village.name()))
-			.toList();
+		return profiles().stream().map((village) -> new VillageName(village.code().kato(), village.name())).toList();
 	}
 
 	/** A village to choose. */
