@@ -19,9 +19,13 @@ public record StepLine(PendingStep step, DueStatus status) {
 		return new StepLine(step, DueStatus.of(step, today));
 	}
 
-	/** The last day for a claim, which the resolution fixes and no limit counts. */
-	public static StepLine lastDayForClaim(Deadline last, LocalDate today) {
-		return of(new PendingStep(TimeLimit.CLAIM, last, false, last.daysLeft(today), last.overdueBy(today)), today);
+	/**
+	 * The last day for a claim, which the resolution fixes and no limit counts.
+	 * @param first the step that tells the first day
+	 */
+	public static StepLine lastDayForClaim(PendingStep first, Deadline last, LocalDate today) {
+		return of(new PendingStep(first.limit(), last, first.indicative(), last.daysLeft(today), last.overdueBy(today)),
+				today);
 	}
 
 	/** Key of what the day is. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import kz.alatau.portal.calendar.Deadline;
 import kz.alatau.portal.relocation.cases.CaseView;
 import kz.alatau.portal.relocation.cases.EventView;
 import kz.alatau.portal.relocation.procedure.ClockReading;
 import kz.alatau.portal.relocation.procedure.Happening;
 import kz.alatau.portal.relocation.procedure.ProcedureEvent;
 import kz.alatau.portal.relocation.procedure.ProcedureState;
+import kz.alatau.portal.relocation.procedure.TimeLimit;
 import kz.alatau.portal.web.notice.StepLine;
 import kz.alatau.portal.web.staff.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,18 @@ record CaseShowPage(CaseView taking, ClockReading reading, LocalDate today, Case
 			return List.of();
 		}
 		Stream<StepLine> steps = this.reading.pending().stream().map((step) -> StepLine.of(step, this.today));
-		Stream<StepLine> last = Stream.ofNullable(this.reading.claimUntil())
-			.map((day) -> StepLine.lastDayForClaim(day, this.today));
-		return Stream.concat(steps, last)
+		return Stream.concat(steps, lastDayForClaim())
 			.sorted(Comparator.comparing((line) -> line.deadline().effectiveDueDate()))
 			.toList();
+	}
+
+	private Stream<StepLine> lastDayForClaim() {
+		Deadline last = this.reading.claimUntil();
+		return (last == null) ? Stream.empty()
+				: this.reading.pending()
+					.stream()
+					.filter((step) -> step.limit() == TimeLimit.CLAIM)
+					.map((step) -> StepLine.lastDayForClaim(step, last, this.today));
 	}
 
 	/** Whether the owner’s receipt is all there is to wait for. */
