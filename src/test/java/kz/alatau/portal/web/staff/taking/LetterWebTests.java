@@ -100,10 +100,10 @@ class LetterWebTests {
 	@Test
 	void aLetterHoldsOnlyTheLinesOfItsOwnLaw() {
 		String general = printed(letter("en", this.start));
-		assertThat(general).contains("lost profit too")
+		assertThat(general).contains("lost profit too", "cost of new building", "pre-emptive")
 			.doesNotContain("special legal regime", "ask a lawyer", "by hand");
 		String special = printed(letter("en", special()));
-		assertThat(special).contains("outside the city", "for orientation")
+		assertThat(special).contains("outside the city", "for orientation", "capital repair is not compensated")
 			.doesNotContain("same settlement", "ask a lawyer", "by hand");
 	}
 

@@ -185,6 +185,9 @@ class TakingJourneyWebTests {
 		this.journey.publish(this.number, NoticeKind.TERMINATION, 2, "2025-10-01", "2025-10-02", Set.of());
 		Page ended = plot();
 		assertThat(ended.document().select("#extension")).isEmpty();
+		assertThat(this.staff.get(procedure("en")).document().select("#edition-2 .banner").text())
+			.contains("publication of the termination")
+			.doesNotContain("court claim");
 		Page forged = this.staff.post(extension(),
 				Map.of("_csrf", open.document().select("input[name=_csrf]").attr("value"), "version",
 						String.valueOf(this.journey.find(this.number).version()), "extendedTo", "2026-10-01"));
