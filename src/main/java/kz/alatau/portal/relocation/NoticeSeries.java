@@ -64,6 +64,16 @@ public record NoticeSeries(NoticeNumber number, List<PublishedNotice> editions) 
 			.reduce((first, last) -> last);
 	}
 
+	/**
+	 * The start, or the last change of plots or date: what owners are notified of. Empty
+	 * where nothing is taken, or where a court had its text removed.
+	 */
+	public Optional<PublishedNotice> resolution() {
+		return this.editions.stream()
+			.filter((notice) -> !notice.isRemoved() && notice.kind().needs(NoticeField.THREE_MONTHS))
+			.reduce((first, last) -> last);
+	}
+
 	/** How an edition stands; a termination itself stands in force. */
 	public Standing standing(PublishedNotice notice) {
 		if (notice.isRemoved()) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.options.ColorScheme;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.relocation.cases.CaseView;
 import kz.alatau.portal.relocation.cases.TakingJourney;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,9 @@ class TakingBrowserTests {
 	@Autowired
 	private TakingJourney journey;
 
+	@Autowired
+	private RelocationNotices notices;
+
 	@BeforeAll
 	static void startBrowser() {
 		chromium = Chromium.start();
@@ -45,13 +49,15 @@ class TakingBrowserTests {
 	@CsvSource({ "kk, 360, LIGHT", "ru, 360, DARK", "en, 1280, DARK" })
 	void thePagesOfTheProcedureCanBeUsedByEverybody(String language, int width, ColorScheme colours) {
 		NoticeNumber number = this.journey.start(6);
+		this.notices.loadDemonstration();
 		CaseView plot = this.journey.record(this.journey.find(number), "NOTICE_IS_SENT 2025-09-10",
 				"NOTICE_IS_RECEIVED 2025-09-12", "TITLE_IS_CONFIRMED 2025-09-15");
 		String procedure = "/staff/notices/" + number + "/procedure";
 		try (Visitor visitor = Visitor.withAxe(chromium.browser(), root(), width, colours)) {
 			signIn(visitor, language);
-			Stream.of("/law/taking", "/staff", procedure, procedure + "/" + plot.id(),
-					"/staff/notices/" + number + "/letter", "/staff/calendar?year=2026", "/staff/calendar?year=2044")
+			Stream
+				.of("/law/taking", "/staff", procedure, procedure + "/" + plot.id(), "/staff/notices/DEMO-1/letter",
+						"/staff/calendar?year=2026", "/staff/calendar?year=2044")
 				.forEach((path) -> {
 					visitor.open("/" + language + path);
 					visitor.page().evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)");

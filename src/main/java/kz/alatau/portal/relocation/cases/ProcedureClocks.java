@@ -12,6 +12,7 @@ import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.procedure.ClockReading;
+import kz.alatau.portal.relocation.procedure.PendingStep;
 import kz.alatau.portal.relocation.procedure.ProcedureClock;
 import kz.alatau.portal.relocation.procedure.ProcedureEvent;
 import kz.alatau.portal.relocation.procedure.ProcedureRules;
@@ -97,10 +98,15 @@ public class ProcedureClocks {
 	private Optional<NoticeClock> development(List<Publication> published, LocalDate today) {
 		Predicate<Publication> ofDevelopment = (publication) -> publication.kind() == NoticeKind.TWO_YEAR_DEVELOPMENT;
 		return published.stream().filter(ofDevelopment).findFirst().map((publication) -> {
-			ClockReading reading = new ClockReading(null, List.of(),
-					List.of(clock().development(publication.publishedOn(), today)), null);
+			List<PendingStep> pending = isEnded(published) ? List.of()
+					: List.of(clock().development(publication.publishedOn(), today));
+			ClockReading reading = new ClockReading(null, List.of(), pending, null);
 			return new NoticeClock(LegalRegime.ALATAU_SPECIAL, reading, PlotSteps.NONE, publication.plots().size());
 		});
+	}
+
+	private static boolean isEnded(List<Publication> published) {
+		return published.stream().anyMatch((publication) -> publication.kind() == NoticeKind.TERMINATION);
 	}
 
 	private ProcedureClock clock() {

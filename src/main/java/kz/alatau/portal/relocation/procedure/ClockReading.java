@@ -1,6 +1,8 @@
 package kz.alatau.portal.relocation.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import kz.alatau.portal.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,19 @@ public record ClockReading(@Nullable ProcedureState state, List<Happening> happe
 	public ClockReading {
 		happened = List.copyOf(happened);
 		pending = List.copyOf(pending);
+	}
+
+	/**
+	 * The first day for a court claim where it lies after the last, so that none is left.
+	 */
+	public Optional<LocalDate> claimTooLateFrom() {
+		Deadline last = this.claimUntil;
+		return (last == null) ? Optional.empty()
+				: this.pending.stream()
+					.filter((step) -> step.limit() == TimeLimit.CLAIM)
+					.map((step) -> step.deadline().effectiveDueDate())
+					.filter((first) -> first.isAfter(last.effectiveDueDate()))
+					.findFirst();
 	}
 
 	/** What is late today. */

@@ -16,9 +16,12 @@ public record PendingStep(TimeLimit limit, Deadline deadline, boolean indicative
 		return limit().actor();
 	}
 
-	/** Whether the authority or the court is late; an owner’s time only runs out. */
+	/**
+	 * Whether the authority or the court is late; an owner’s time only runs out, and so
+	 * does a day after which something may not be done.
+	 */
 	public boolean isOverdue() {
-		return this.overdueBy > 0 && actor() != Actor.OWNER;
+		return this.overdueBy > 0 && actor() != Actor.OWNER && this.deadline.bound() == Bound.WITHIN;
 	}
 
 	/** Whether it is a day before which something may not be done. */

@@ -55,6 +55,10 @@ public final class Procedure {
 	 */
 	public Recording putOff(TakingCase taking, LocalDate to) {
 		AlienationTerm term = taking.alienation();
+		ProcedureState state = taking.state();
+		if (state != null && state.isFinal()) {
+			return new Recording.Refused(List.of(Refusal.of("extendedTo", "procedure.date.over")));
+		}
 		if (term == null || taking.last(ProcedureEvent.TITLE_IS_CONFIRMED).isEmpty()) {
 			return new Recording.Refused(List.of(Refusal.of("extendedTo", "procedure.date.no-title")));
 		}

@@ -95,6 +95,14 @@ public enum ProcedureState {
 		return next().isEmpty();
 	}
 
+	/**
+	 * G3: whether nothing runs before a delivery receipt is there; without one it is sent
+	 * again (413-IV, article 64(1)).
+	 */
+	public boolean waitsForReceipt() {
+		return this == NOTICE_SENT;
+	}
+
 	/** GX: whether the state is barred until three months after publication. */
 	public boolean waitsForEarliestTaking() {
 		return this == CONTRACT_SIGNED || this == COURT_CLAIM || this == COMPENSATION_PAID || this == HANDED_OVER;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import kz.alatau.portal.relocation.NoticeSeries;
+import kz.alatau.portal.relocation.NoticeStatus;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.village.VillageProfile;
@@ -48,7 +49,7 @@ public class NoticePages {
 		List<VillageProfile> all = this.villages.profiles();
 		NoticeReading reading = NoticeReading.of(notice, series, VillageNames.byCode(all), today());
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
-		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
+		page.addObject("clock", hasClocks(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice));
 		page.addObject("media", notice.isRemoved() ? List.of() : this.printed.of(notice));
 		page.addObject("map", this.maps.plots(notice.particulars().items().plots(), all).orElse(null));
@@ -60,9 +61,9 @@ public class NoticePages {
 		return LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
 	}
 
-	/** Clocks are those of the last edition, and stop with it. */
-	private static boolean isRunning(NoticeSeries series, PublishedNotice notice) {
-		return !series.isEnded() && series.latest().equals(notice);
+	/** Clocks are those of the last edition; of a taking that was ended they tell so. */
+	private static boolean hasClocks(NoticeSeries series, PublishedNotice notice) {
+		return series.latest().equals(notice) && notice.status() == NoticeStatus.PUBLISHED;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 
 import kz.alatau.portal.relocation.NoticeField;
+import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeSeries;
 import kz.alatau.portal.relocation.NoticeSeries.Standing;
 import kz.alatau.portal.relocation.NoticeStatus;
@@ -57,6 +58,11 @@ public record NoticeReading(PublishedNotice notice, NoticeStatus status, Standin
 	/** Whether it says something about plots and dates that still holds. */
 	public boolean isTaking() {
 		return this.standing == Standing.IN_FORCE && this.notice.kind().needs(NoticeField.ALIENATION_DATE);
+	}
+
+	/** Whether it ends what earlier editions began, and holds. */
+	public boolean isEnding() {
+		return this.standing == Standing.IN_FORCE && this.notice.kind() == NoticeKind.TERMINATION;
 	}
 
 	/**

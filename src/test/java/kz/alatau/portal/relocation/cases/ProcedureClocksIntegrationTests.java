@@ -108,6 +108,16 @@ class ProcedureClocksIntegrationTests {
 	}
 
 	@Test
+	void twoYearsOfDevelopmentStopWhenTheyAreEnded() {
+		NoticeNumber number = TakingJourney.newNumber();
+		for (NoticeKind kind : List.of(NoticeKind.TWO_YEAR_DEVELOPMENT, NoticeKind.TERMINATION)) {
+			this.publications.publish(number, new Publication(kind, 1, "5", TODAY, TODAY, LegalRegime.ALATAU_SPECIAL,
+					null, null, TakingJourney.plots(1), "/notices/" + number));
+		}
+		assertThat(everybody(number).reading().pending()).isEmpty();
+	}
+
+	@Test
 	void anInformationHasNoClock() {
 		NoticeNumber number = TakingJourney.newNumber();
 		this.publications.publish(number, new Publication(NoticeKind.INFO, 1, "5", TODAY, TODAY, LegalRegime.GENERAL,

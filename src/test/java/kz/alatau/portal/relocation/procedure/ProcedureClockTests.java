@@ -150,6 +150,15 @@ class ProcedureClockTests {
 	}
 
 	@Test
+	void aLastDayThatPassedIsNoFaultOfAnybody() {
+		Deadline until = CLOCK.staff(Takings.received(), LocalDate.of(2028, 1, 10)).claimUntil();
+		assertThat(new PendingStep(TimeLimit.CLAIM, until, false, 0, until.overdueBy(LocalDate.of(2028, 1, 10))))
+			.satisfies((step) -> assertThat(step.overdueBy()).isEqualTo(10))
+			.satisfies((step) -> assertThat(step.isOverdue()).isFalse());
+		assertThat(CLOCK.staff(Takings.received(), LocalDate.of(2027, 2, 4)).claimTooLateFrom()).isEmpty();
+	}
+
+	@Test
 	void underTheSpecialRegimeTheLimitsOfTheGeneralLawAreIndicative() {
 		TakingCase special = new TakingCase(LegalRegime.ALATAU_SPECIAL, Takings.TERM, null,
 				Takings.received().transitions());

@@ -62,6 +62,21 @@ class NoticeControllerWebTests {
 	}
 
 	@Test
+	void whoThinksOfBuildingIsWarnedByTheLawOfTheNotice() {
+		assertThat(this.reader.get("/en/notices/DEMO-1").document().select("#building").text())
+			.contains("risk of the cost of new building", "pre-emptive right", "Law on State Property");
+		assertThat(this.reader.get("/en/notices/DEMO-2").document().select("#building").text())
+			.contains("is not compensated", "Constitutional Law No. 286-VIII, article 69(5)");
+		assertThat(this.reader.get("/en/notices/DEMO-3").document().select("#building")).isEmpty();
+	}
+
+	@Test
+	void everyRightNamesTheLawItComesFrom() {
+		assertThat(this.reader.get("/en/notices/DEMO-2").text()).doesNotContain("decision (article 65)")
+			.contains("court decision (Law on State Property, article 65)");
+	}
+
+	@Test
 	void aWithdrawnNoticeStaysInTheListAndCountsNoDays() {
 		assertThat(this.reader.get("/en/notices?village=196847700").text()).contains("DEMO-3", "Withdrawn:");
 		Page page = this.reader.get("/en/notices/DEMO-3");

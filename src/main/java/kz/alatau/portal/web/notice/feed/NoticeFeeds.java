@@ -1,17 +1,25 @@
 package kz.alatau.portal.web.notice.feed;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import kz.alatau.portal.relocation.NoticeKind;
+import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticePublication;
 import kz.alatau.portal.relocation.NoticePublications;
+import kz.alatau.portal.relocation.NoticeStatus;
 import kz.alatau.portal.relocation.Wording;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.village.VillageProfile;
 import kz.alatau.portal.web.PublicAddress;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,18 +59,30 @@ class NoticeFeeds {
 	private AtomFeed feed(String path, String title, String kato, Locale locale) {
 		String page = "/" + locale.getLanguage() + path;
 		String self = page + (kato.isEmpty() ? ".atom" : "/notices.atom");
-		List<AtomEntry> entries = this.publications.latest(kato, MOST)
-			.stream()
-			.map((publication) -> entry(publication, locale))
+		List<NoticePublication> publications = this.publications.latest(kato, MOST);
+		Map<NoticeNumber, NoticePublication> ends = ends(publications);
+		List<AtomEntry> entries = publications.stream()
+			.map((publication) -> entry(publication, ends.get(publication.number()), locale))
 			.toList();
 		return new AtomFeed(tag(self), title, text("layout.name", locale), locale.getLanguage(), this.address.of(self),
 				this.address.of(page), entries);
 	}
 
-	private AtomEntry entry(NoticePublication publication, Locale locale) {
+	/** What ended a taking changed later than what it ended, so that it is among them. */
+	private static Map<NoticeNumber, NoticePublication> ends(List<NoticePublication> publications) {
+		return publications.stream()
+			.filter((publication) -> publication.kind() == NoticeKind.TERMINATION
+					&& publication.status() == NoticeStatus.PUBLISHED)
+			.collect(Collectors.toMap(NoticePublication::number, Function.identity()));
+	}
+
+	private AtomEntry entry(NoticePublication publication, @Nullable NoticePublication end, Locale locale) {
+		boolean ended = end != null && !end.equals(publication);
+		Instant updated = (end != null && publication.updatedAt().isBefore(end.updatedAt())) ? end.updatedAt()
+				: publication.updatedAt();
 		String path = "/notices/" + publication.number() + "/versions/" + publication.edition().edition();
-		return new AtomEntry(tag(path), title(publication, locale), summary(publication, locale),
-				this.address.of("/" + locale.getLanguage() + path), publication.publishedAt(), publication.updatedAt());
+		return new AtomEntry(tag(path), title(publication, ended, locale), summary(publication, locale),
+				this.address.of("/" + locale.getLanguage() + path), publication.publishedAt(), updated);
 	}
 
 	/** RFC 4151; the same in every language, for it is the same publication. */
@@ -70,13 +90,14 @@ class NoticeFeeds {
 		return "tag:" + this.address.host() + "," + NAMED_SINCE + ":" + path;
 	}
 
-	private String title(NoticePublication publication, Locale locale) {
+	private String title(NoticePublication publication, boolean ended, Locale locale) {
 		String kind = text(publication.kind().messageKey(), locale);
 		String edition = String.valueOf(publication.edition().edition());
 		String title = publication.isRemoved() ? text("notice-papers.feed.removed", locale)
 				: in(publication.title(), locale);
-		String key = publication.isWithdrawn() ? "notice-papers.feed.withdrawn" : "notice-papers.feed.entry";
-		return text(key, locale, publication.number().value(), edition, kind, title);
+		String still = ended ? "ended-taking.feed" : "notice-papers.feed.entry";
+		return text(publication.isWithdrawn() ? "notice-papers.feed.withdrawn" : still, locale,
+				publication.number().value(), edition, kind, title);
 	}
 
 	/** Why it does not hold any more, else what it says. */

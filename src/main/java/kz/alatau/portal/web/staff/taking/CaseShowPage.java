@@ -1,15 +1,19 @@
 package kz.alatau.portal.web.staff.taking;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import kz.alatau.portal.calendar.Deadline;
 import kz.alatau.portal.relocation.cases.CaseView;
 import kz.alatau.portal.relocation.cases.EventView;
 import kz.alatau.portal.relocation.procedure.ClockReading;
 import kz.alatau.portal.relocation.procedure.Happening;
 import kz.alatau.portal.relocation.procedure.ProcedureEvent;
 import kz.alatau.portal.relocation.procedure.ProcedureState;
+import kz.alatau.portal.relocation.procedure.TimeLimit;
 import kz.alatau.portal.web.notice.StepLine;
 import kz.alatau.portal.web.staff.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +32,35 @@ record CaseShowPage(CaseView taking, ClockReading reading, LocalDate today, Case
 		return this.reading.state();
 	}
 
+	/** What is next, the earliest first, with the last day for a claim. */
 	public List<StepLine> next() {
-		return this.taking.inResolution()
-				? this.reading.pending().stream().map((step) -> StepLine.of(step, this.today)).toList() : List.of();
+		if (!this.taking.inResolution()) {
+			return List.of();
+		}
+		Stream<StepLine> steps = this.reading.pending().stream().map((step) -> StepLine.of(step, this.today));
+		return Stream.concat(steps, lastDayForClaim())
+			.sorted(Comparator.comparing((line) -> line.deadline().effectiveDueDate()))
+			.toList();
+	}
+
+	private Stream<StepLine> lastDayForClaim() {
+		Deadline last = this.reading.claimUntil();
+		return (last == null) ? Stream.empty()
+				: this.reading.pending()
+					.stream()
+					.filter((step) -> step.limit() == TimeLimit.CLAIM)
+					.map((step) -> StepLine.lastDayForClaim(step, last, this.today));
+	}
+
+	/** Whether the owner’s receipt is all there is to wait for. */
+	public boolean isWaitingForReceipt() {
+		ProcedureState state = state();
+		return state != null && state.waitsForReceipt();
+	}
+
+	/** The first day for a claim where it lies after the last. */
+	public @Nullable LocalDate claimTooLateFrom() {
+		return this.reading.claimTooLateFrom().orElse(null);
 	}
 
 	/** What can be recorded now, in the order of the procedure. */
@@ -69,7 +99,9 @@ record CaseShowPage(CaseView taking, ClockReading reading, LocalDate today, Case
 
 	/** Whether the last day can be put off: only for a title confirmed since. */
 	public boolean mayPutOff() {
-		return this.taking.inResolution() && this.taking.taking().last(ProcedureEvent.TITLE_IS_CONFIRMED).isPresent();
+		ProcedureState state = state();
+		return this.taking.inResolution() && state != null && !state.isFinal()
+				&& this.taking.taking().last(ProcedureEvent.TITLE_IS_CONFIRMED).isPresent();
 	}
 
 	/** Whether terms of a contract can still be entered. */

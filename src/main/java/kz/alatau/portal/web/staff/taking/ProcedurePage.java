@@ -3,6 +3,7 @@ package kz.alatau.portal.web.staff.taking;
 import java.time.LocalDate;
 import java.util.List;
 
+import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.cases.CaseLine;
 import kz.alatau.portal.relocation.cases.CasePage;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ProcedurePage(NoticeNumber number, LocalDate today, CasePage cases, List<PublicityView> publicity,
 		@Nullable ClockPage everybody, MediaForm form, @Nullable Long annulling, FormErrors errors) {
+
+	/** Whether owners are still to be written to: something is taken, and not ended. */
+	public boolean mayWrite() {
+		return !this.publicity.isEmpty()
+				&& this.publicity.stream().noneMatch((view) -> view.publication().kind() == NoticeKind.TERMINATION);
+	}
 
 	/** How the due date of a case lies to today; empty where nothing is due. */
 	public @Nullable DueStatus status(CaseLine line) {

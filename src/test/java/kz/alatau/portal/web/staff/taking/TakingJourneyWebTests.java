@@ -2,12 +2,14 @@ package kz.alatau.portal.web.staff.taking;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.PortalTest;
 import kz.alatau.portal.StatementCounter;
 import kz.alatau.portal.TestAccounts;
+import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.cases.TakingJourney;
 import kz.alatau.portal.staff.StaffRole;
@@ -149,14 +151,52 @@ class TakingJourneyWebTests {
 	}
 
 	@Test
-	void theLetterHasSevenBlocksAndNoneIsEmpty() {
-		for (String language : new String[] { "kk", "ru", "en" }) {
-			Page letter = this.staff.get("/" + language + "/staff/notices/" + this.number + "/letter");
-			assertThat(letter.status()).isEqualTo(200);
-			assertThat(letter.document().select(".letter .block")).hasSize(7)
-				.allSatisfy((block) -> assertThat(block.text()).isNotBlank());
-			assertThat(letter.text()).contains("118-п");
-		}
+	void afterTheLetterIsSentThePageSaysToWaitForTheReceipt() {
+		assertThat(plot().text()).doesNotContain("почтового уведомления о получении и внесите");
+		record("NOTICE_IS_SENT 2025-09-08");
+		assertThat(plot().text()).contains("Дождитесь почтового уведомления о получении", "статья 64, пункт 1");
+		assertThat(this.staff.get(procedure("ru")).document().select("#cases td").text())
+			.contains("отправьте письмо еще раз");
+		record("NOTICE_IS_RECEIVED 2025-09-10");
+		assertThat(plot().text()).doesNotContain("почтового уведомления о получении и внесите");
+	}
+
+	@Test
+	void theLastDayForAClaimStandsAmongTheDaysToCome() {
+		record("NOTICE_IS_SENT 2025-09-08");
+		record("NOTICE_IS_RECEIVED 2025-09-10");
+		Element last = plot().document().select(".steps-to-come tbody tr").last();
+		assertThat(last.text()).contains("Последний день для иска", "5 сентября 2026", "65(12)");
+		assertThat(plot().document().select("#no-claim")).isEmpty();
+	}
+
+	@Test
+	void whereNoDayForAClaimIsLeftThatIsSaid() {
+		record("NOTICE_IS_SENT 2025-09-08");
+		record("NOTICE_IS_RECEIVED 2026-06-10");
+		assertThat(plot().document().select("#no-claim").text()).contains("11 сентября 2026", "5 сентября 2026",
+				"пункт 12");
+	}
+
+	@Test
+	void nothingIsPutOffOfATakingThatIsOver() {
+		record("TITLE_IS_CONFIRMED 2025-09-15");
+		Page open = plot();
+		this.journey.publish(this.number, NoticeKind.TERMINATION, 2, "2025-10-01", "2025-10-02", Set.of());
+		Page ended = plot();
+		assertThat(ended.document().select("#extension")).isEmpty();
+		assertThat(this.staff.get(procedure("en")).document().select("#edition-2 .banner").text())
+			.contains("publication of the termination")
+			.doesNotContain("court claim");
+		Page forged = this.staff.post(extension(),
+				Map.of("_csrf", open.document().select("input[name=_csrf]").attr("value"), "version",
+						String.valueOf(this.journey.find(this.number).version()), "extendedTo", "2026-10-01"));
+		assertThat(forged.status()).isEqualTo(422);
+		assertThat(forged.document().select(".error-summary").text()).contains("отложить дату больше нельзя");
+	}
+
+	private String extension() {
+		return procedure("ru") + "/" + this.journey.find(this.number).id() + "/extension";
 	}
 
 	@Test
