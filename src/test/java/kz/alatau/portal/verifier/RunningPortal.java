@@ -106,9 +106,14 @@ public final class RunningPortal implements AutoCloseable {
 
 	/** What {@code verify-register} says, and its exit code in the last line. */
 	public String verify(String... options) {
+		return verifyAt(address(), options);
+	}
+
+	/** The same of an address that may be another’s. */
+	static String verifyAt(String address, String... options) {
 		String[] arguments = new String[options.length + 2];
 		arguments[0] = VerifyRegister.COMMAND;
-		arguments[1] = "--url=" + address();
+		arguments[1] = "--url=" + address;
 		System.arraycopy(options, 0, arguments, 2, options.length);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		int code = VerifyRegister.run(arguments, new PrintStream(out, true, UTF_8));
