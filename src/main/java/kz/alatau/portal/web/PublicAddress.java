@@ -14,7 +14,7 @@ public class PublicAddress {
 
 	private final String root;
 
-	PublicAddress(@Value("${portal.address}") String root) {
+	public PublicAddress(@Value("${portal.address}") String root) {
 		URI address = URI.create(root);
 		if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?") || root.endsWith("/")) {
 			throw new IllegalArgumentException(
@@ -26,11 +26,6 @@ public class PublicAddress {
 	/** The absolute address of a path that begins with a slash. */
 	public String of(String path) {
 		return this.root + path;
-	}
-
-	/** The host: the name of the portal in identifiers. */
-	public String host() {
-		return URI.create(this.root).getHost();
 	}
 
 }
