@@ -142,8 +142,9 @@ class NoticePaperWebTests {
 		NoticeEdition draft = this.published.draft();
 		var view = this.drafts.find(draft.number(), 1).orElseThrow();
 		String text = "Жол.\n".repeat(lines);
-		this.drafts.edit(draft, view.version(), PublishedNotices.withTitle(view.document(), view.content().title(),
-				new Wording(text, text, "")), "author-of-tests");
+		this.drafts.edit(draft, view.version(),
+				PublishedNotices.withTitle(view.document(), view.content().title(), new Wording(text, text, "")),
+				"author-of-tests");
 		NoticeView written = this.drafts.find(draft.number(), 1).orElseThrow();
 		PdfFile file = new PdfFile(this.press.printDraft(written));
 		Map<String, String> rows = rows(written);
