@@ -1,10 +1,14 @@
 package kz.alatau.portal;
 
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -18,6 +22,9 @@ class ArchitectureTests {
 	private static final JavaClasses PORTAL = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("kz.alatau.portal");
+
+	private static final Set<String> ONE_AT_A_TIME = Set.of("SpringApplicationBuilder", "RunningPortal", "TwoVersions",
+			"SpringBootTest", "CapturedOutput");
 
 	@Test
 	void onlyGeoKnowsTheGeometryLibraries() {
@@ -65,6 +72,19 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "jakarta..", "com.ibm..")
 			.check(PORTAL);
+	}
+
+	@Test
+	void testsThatStartAPortalOrReadWhatIsPrintedWaitForEachOther() {
+		classes().that()
+			.haveSimpleNameEndingWith("Tests")
+			.and(DescribedPredicate.describe("start a portal or read what is printed",
+					(test) -> test.getDirectDependenciesFromSelf()
+						.stream()
+						.anyMatch((used) -> ONE_AT_A_TIME.contains(used.getTargetClass().getSimpleName()))))
+			.should()
+			.beMetaAnnotatedWith(Execution.class)
+			.check(new ClassFileImporter().importPath("target/test-classes/kz"));
 	}
 
 	@Test

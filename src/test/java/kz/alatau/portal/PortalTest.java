@@ -10,6 +10,8 @@ import kz.alatau.portal.relocation.cases.MemoryPublications;
 import kz.alatau.portal.relocation.cases.TakingJourney;
 import kz.alatau.portal.web.attachment.SamplePublishedFiles;
 import kz.alatau.portal.web.staff.SampleUploadController;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,10 +20,11 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole portal on a real port over a real database, with the starter data. All tests
- * so marked share one context.
+ * so marked share one context, and so run one after another.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "portal.staff.first-username=" + PortalTest.STAFF,
 				"portal.staff.first-password=" + PortalTest.PASSWORD,

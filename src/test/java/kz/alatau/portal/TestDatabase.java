@@ -2,6 +2,9 @@ package kz.alatau.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -31,6 +34,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 	 */
 	public static String url(String name) {
 		return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name + "?user=postgres";
+	}
+
+	/** An empty database: its name. */
+	public static String create(String name) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(url("postgres"));
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		return name;
 	}
 
 	@Override

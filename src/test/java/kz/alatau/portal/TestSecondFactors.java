@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * In tests publishers sign in with a password alone, as in a trial run, except where a
+ * In tests everybody signs in with a password alone, as in a trial run, except where a
  * test wants the rule of a real one.
  */
 public final class TestSecondFactors implements SecondFactorRule {
@@ -19,11 +19,12 @@ public final class TestSecondFactors implements SecondFactorRule {
 
 	@Override
 	public boolean isMustFor(Set<StaffRole> roles) {
-		return (this.must ? PUBLISHERS : OPTIONAL).isMustFor(roles);
+		return (this.must ? PUBLISHERS_AND_ADMINISTRATORS : OPTIONAL).isMustFor(roles);
 	}
 
 	/**
-	 * Whether publishers must have one from now on; a test that says so takes it back.
+	 * Whether publishers and administrators must have one from now on; a test that says
+	 * so takes it back.
 	 */
 	public void must(boolean must) {
 		this.must = must;

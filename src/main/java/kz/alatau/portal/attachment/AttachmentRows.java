@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -42,6 +43,13 @@ class AttachmentRows {
 			.param(sha256)
 			.query(AttachmentRows::attachment)
 			.optional();
+	}
+
+	List<Attachment> findAll(List<String> hashes) {
+		return this.jdbc.sql("select sha256, name, kind, size_bytes from attachment where sha256 in (:hashes)")
+			.param("hashes", hashes)
+			.query(AttachmentRows::attachment)
+			.list();
 	}
 
 	/** A part of the content; shorter at its end. */

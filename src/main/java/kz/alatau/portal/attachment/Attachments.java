@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import kz.alatau.portal.shared.Refusal;
 
@@ -80,6 +83,13 @@ public class Attachments {
 	@Transactional(readOnly = true)
 	public Optional<Attachment> find(String sha256) {
 		return this.rows.find(sha256);
+	}
+
+	/** Files that are kept, by their hash; those that are not are left out. */
+	@Transactional(readOnly = true)
+	public Map<String, Attachment> findAll(List<String> hashes) {
+		return hashes.isEmpty() ? Map.of()
+				: this.rows.findAll(hashes).stream().collect(Collectors.toMap(Attachment::sha256, Function.identity()));
 	}
 
 	/** A file that is kept and that everybody may have. */

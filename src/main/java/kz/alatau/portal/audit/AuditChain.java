@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,12 @@ public class AuditChain {
 
 		private boolean broken;
 
+		/**
+		 * Entries without their changes that still wait for the removal they name: its
+		 * number, with number and subject of the first of them.
+		 */
+		private final SortedMap<Long, StoredEntry> removed = new TreeMap<>();
+
 		boolean mayGoOn() {
 			return !this.broken;
 		}
@@ -66,7 +74,7 @@ public class AuditChain {
 				if (entry.link().number() > last) {
 					return;
 				}
-				if (!entry.follows(this.reached)) {
+				if (!entry.follows(this.reached) || !bearsOut(entry)) {
 					this.broken = true;
 					return;
 				}
@@ -75,9 +83,23 @@ public class AuditChain {
 			}
 		}
 
+		/** Whether earlier entries that name this one as their removal do so rightly. */
+		private boolean bearsOut(StoredEntry entry) {
+			StoredEntry waiting = this.removed.remove(entry.link().number());
+			if (waiting != null && !entry.removes(waiting.subject())) {
+				return false;
+			}
+			Long removal = entry.removedBy();
+			if (removal == null) {
+				return true;
+			}
+			StoredEntry other = this.removed.putIfAbsent(removal, entry);
+			return removal > entry.link().number() && (other == null || other.subject().equals(entry.subject()));
+		}
+
 		/** What was cut off the end is missed by the head, which names the last entry. */
 		ChainCheck result(Instant now, Link head) {
-			boolean whole = !this.broken && this.reached.equals(head);
+			boolean whole = !this.broken && this.reached.equals(head) && this.removed.isEmpty();
 			return new ChainCheck(now, this.reached.number(), this.reached.hash(), this.since,
 					whole ? null : this.reached.number() + 1);
 		}

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A question as SQL; what somebody typed stands in the values only. */
 final class AuditCondition {
 
-	/** Letters of every alphabet, whatever the locale of the database is. */
 	private static final String TEXT = """
 			exists (select from json_array_elements(changes::json) as change
-			where lower((change ->> 'from') collate "pg_c_utf8") like lower(:text collate "pg_c_utf8")
-			or lower((change ->> 'to') collate "pg_c_utf8") like lower(:text collate "pg_c_utf8"))""";
+			where (change ->> 'from') collate "C" ~ :text or (change ->> 'to') collate "C" ~ :text)""";
 
 	private final List<String> conditions = new ArrayList<>(List.of("true"));
 
@@ -26,7 +24,7 @@ final class AuditCondition {
 		add(question.by(), "recorded_by = :by", "by", question.by());
 		add(question.subject(), "(subject = :subject or subject like :below)", "subject", question.subject());
 		this.values.put("below", escaped(question.subject()) + "/%");
-		add(question.text(), TEXT, "text", "%" + escaped(question.text()) + "%");
+		add(question.text(), TEXT, "text", anyCase(question.text()));
 		add(question.from(), "recorded_at >= :from", "from");
 		add(question.before(), "recorded_at < :until", "until");
 		if (!question.actions().isEmpty()) {
@@ -47,6 +45,26 @@ final class AuditCondition {
 			this.conditions.add(condition);
 			this.values.put(name, asked.atOffset(ZoneOffset.UTC));
 		}
+	}
+
+	/**
+	 * The text as a regular expression, each letter large or small. The same whatever the
+	 * locale of the database is and whatever collations it has: those that know all
+	 * letters came with PostgreSQL 17.
+	 */
+	private static String anyCase(String text) {
+		StringBuilder pattern = new StringBuilder();
+		text.codePoints().forEach((letter) -> {
+			int small = Character.toLowerCase(letter);
+			int large = Character.toUpperCase(letter);
+			if (small != large) {
+				pattern.append('[').appendCodePoint(small).appendCodePoint(large).append(']');
+			}
+			else {
+				pattern.append(Character.isLetterOrDigit(letter) ? "" : "\\").appendCodePoint(letter);
+			}
+		});
+		return pattern.toString();
 	}
 
 	private static String escaped(String text) {

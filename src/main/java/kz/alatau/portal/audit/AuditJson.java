@@ -8,6 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Changes as JSON text: the bytes that are kept, hashed and exported. */
 final class AuditJson {
 
+	/** No changes at all. */
+	static final String NOTHING = "[]";
+
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	private static final TypeReference<List<AuditChange>> CHANGES = new TypeReference<>() {

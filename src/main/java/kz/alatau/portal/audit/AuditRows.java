@@ -10,12 +10,16 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the trail: they are added and looked at, nothing else. */
+/**
+ * The rows of the trail: they are added and looked at, and lose their words where a court
+ * has had a notice removed; nothing else.
+ */
 @Repository
 class AuditRows {
 
 	private static final String ENTRIES = """
-			select number, recorded_at, recorded_by, action, subject, changes, hash from audit_entry where\s""";
+			select number, recorded_at, recorded_by, action, subject, changes, hash, removed_by from audit_entry
+			where\s""";
 
 	private static final String HEAD = "select number, hash from audit_head";
 
@@ -38,6 +42,18 @@ class AuditRows {
 					entry.subject(), changes, next.hash())
 			.update();
 		this.jdbc.sql("update audit_head set number = ?, hash = ?").params(next.number(), next.hash()).update();
+		if (entry.action() == AuditAction.NOTICE_REMOVED) {
+			removeWords(entry.subject(), next.number());
+		}
+	}
+
+	/** What a court has had removed must not be read here either. */
+	private void removeWords(String subject, long removal) {
+		this.jdbc.sql("""
+				update audit_entry set changes = ?, removed_by = ?
+				where subject = ? and number < ? and removed_by is null and changes <> ?""")
+			.params(AuditJson.NOTHING, removal, subject, removal, AuditJson.NOTHING)
+			.update();
 	}
 
 	/** The last entry. */
@@ -82,13 +98,14 @@ class AuditRows {
 	private static AuditRecord entry(ResultSet row, int index) throws SQLException {
 		StoredEntry stored = stored(row, index);
 		return new AuditRecord(stored.link().number(), stored.at(), stored.by(), AuditAction.valueOf(stored.action()),
-				stored.subject(), AuditJson.read(stored.changes()), stored.link().hash());
+				stored.subject(), AuditJson.read(stored.changes()), stored.link().hash(), stored.removedBy());
 	}
 
 	private static StoredEntry stored(ResultSet row, int index) throws SQLException {
 		return new StoredEntry(new Link(row.getLong("number"), row.getString("hash")),
 				row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by"),
-				row.getString("action"), row.getString("subject"), row.getString("changes"));
+				row.getString("action"), row.getString("subject"), row.getString("changes"),
+				row.getObject("removed_by", Long.class));
 	}
 
 }

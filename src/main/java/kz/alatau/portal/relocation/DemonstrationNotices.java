@@ -65,7 +65,7 @@ class DemonstrationNotices {
 
 	/** Each state is written by itself: the database accepts no leap. */
 	private void load(NoticeNumber number, DemonstrationEntry entry) {
-		NoticeGates gates = new NoticeGates(this.rules, null);
+		NoticeGates gates = new NoticeGates(this.rules, (version) -> false, null);
 		Stamp written = stamp(entry.publishedOn(), AUTHOR);
 		NoticeEdition edition = NoticeEdition.first(number);
 		Notice notice = this.notices.saveAndFlush(new Notice(edition, entry.document(), List.of(), written));

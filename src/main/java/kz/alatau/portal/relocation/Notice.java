@@ -187,17 +187,17 @@ class Notice {
 	 * @param why Kazakh and Russian always; English where the notice itself needs it
 	 */
 	List<Refusal> withdraw(Wording why, Stamp stamp) {
-		return become(NoticeStatus.WITHDRAWN, () -> WithdrawalGate.refusals(why, this.body.regime()), () -> {
+		return become(NoticeStatus.WITHDRAWN, () -> view().refusalsOfWithdrawal(why), () -> {
 			this.withdrawn = stamp;
 			this.reason = why;
 		});
 	}
 
-	/** Takes the text off the pages by order of a court. */
-	List<Refusal> remove(Wording why, Stamp stamp) {
-		return become(NoticeStatus.REMOVED, () -> WithdrawalGate.refusals(why, this.body.regime()), () -> {
+	/** Takes the text off the pages by order of a court, whose decision is named. */
+	List<Refusal> remove(Wording why, CourtDecision decision, Stamp stamp) {
+		return become(NoticeStatus.REMOVED, () -> view().refusalsOfRemoval(why, decision, stamp.day()), () -> {
 			this.removed = stamp;
-			this.reason = why;
+			this.reason = decision.addedTo(why);
 			this.body.erase();
 			this.files.clear();
 		});

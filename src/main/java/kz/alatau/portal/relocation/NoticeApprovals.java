@@ -2,6 +2,7 @@ package kz.alatau.portal.relocation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.shared.Refusal;
@@ -33,6 +34,12 @@ public class NoticeApprovals {
 		this.files = files;
 		this.changes = changes;
 		this.events = events;
+	}
+
+	/** Where an edition stands; empty when there is none. */
+	@Transactional(readOnly = true)
+	public Optional<NoticeState> state(NoticeNumber number, int edition) {
+		return this.notices.state(number, edition);
 	}
 
 	/**
@@ -81,14 +88,16 @@ public class NoticeApprovals {
 	/**
 	 * Takes the text of an edition off the pages by order of a court. The register keeps
 	 * its hash.
-	 * @param reason names the order; no more of the text than the court allows
+	 * @param reason no more of the text than the court allows; the decision is added to
+	 * it
 	 */
-	public NoticeOutcome remove(NoticeEdition edition, long version, Wording reason, String by) {
+	public NoticeOutcome remove(NoticeEdition edition, long version, Wording reason, CourtDecision decision,
+			String by) {
 		List<NoticeFile> files = this.notices.findByNumberAndEdition(edition.number(), edition.edition())
 			.map((notice) -> notice.view().files())
 			.orElse(List.of());
 		NoticeOutcome outcome = this.changes.change(edition, version, AuditAction.NOTICE_REMOVED, by,
-				(notice, stamp) -> notice.remove(reason, stamp));
+				(notice, stamp) -> notice.remove(reason, decision, stamp));
 		if (outcome instanceof NoticeOutcome.Done) {
 			this.files.letGo(files);
 			this.events.publishEvent(new NoticeRemoved(published(edition), files, by));

@@ -77,6 +77,25 @@ public record NoticeChange(Set<Item> items) {
 		return this.items.stream().anyMatch(Item::restarts) ? Effect.RESTART : Effect.CORRECTION;
 	}
 
+	/**
+	 * Every reason why a document may not be published after the one before. Each edition
+	 * may have an act of its own, so another act by itself is no change; who sets a
+	 * misprint of it right is told to write so.
+	 */
+	static List<Refusal> refusals(NoticeDocument before, NoticeDocument after) {
+		NoticeChange change = between(before, after);
+		NoticeKind kind = after.particulars().kind();
+		if (kind == NoticeKind.CORRECTION && change.effect() == Effect.NOTHING
+				&& !act(before.content()).equals(act(after.content()))) {
+			return List.of(Refusal.of("actNumber", "notice-check.act-alone"));
+		}
+		return change.refusalsAs(kind);
+	}
+
+	private static List<String> act(NoticeContent content) {
+		return List.of(content.actNumber(), Objects.toString(content.actDate()));
+	}
+
 	/** Every reason why the change may not be published as a notice of the kind. */
 	public List<Refusal> refusalsAs(NoticeKind kind) {
 		return switch (kind) {

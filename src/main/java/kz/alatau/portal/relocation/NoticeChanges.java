@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 
 import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditTrail;
+import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.relocation.procedure.ProcedureRules;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.shared.Refusal;
@@ -26,13 +27,16 @@ class NoticeChanges {
 
 	private final ProcedureRules rules;
 
+	private final MasterPlan plan;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	NoticeChanges(NoticeRepository notices, ProcedureRules rules, AuditTrail trail, Clock clock) {
+	NoticeChanges(NoticeRepository notices, ProcedureRules rules, MasterPlan plan, AuditTrail trail, Clock clock) {
 		this.notices = notices;
 		this.rules = rules;
+		this.plan = plan;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -61,7 +65,15 @@ class NoticeChanges {
 
 	/** What has to hold before an edition is published. */
 	NoticeGates gates(NoticeEdition edition) {
-		return new NoticeGates(this.rules, previous(edition));
+		return gatesAfter(previous(edition));
+	}
+
+	/**
+	 * The same for a document.
+	 * @param previous what the edition before says, empty for a first one
+	 */
+	NoticeGates gatesAfter(@Nullable NoticeDocument previous) {
+		return new NoticeGates(this.rules, (version) -> this.plan.version(version).isPresent(), previous);
 	}
 
 	private @Nullable NoticeDocument previous(NoticeEdition edition) {
@@ -69,10 +81,6 @@ class NoticeChanges {
 				: this.notices.findByNumberAndEdition(edition.number(), edition.edition() - 1)
 					.map(Notice::document)
 					.orElseThrow(() -> new NoSuchElementException("Nothing before " + edition));
-	}
-
-	ProcedureRules rules() {
-		return this.rules;
 	}
 
 	Stamp stamp(String by) {

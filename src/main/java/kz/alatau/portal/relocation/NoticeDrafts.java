@@ -8,6 +8,7 @@ import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.geo.Boundary;
 import kz.alatau.portal.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -71,9 +72,12 @@ public class NoticeDrafts {
 		return this.notices.findByNumberOrderByEdition(number).stream().map(Notice::view).toList();
 	}
 
-	/** Every reason why a first edition could not be published today. */
-	public List<Refusal> refusalsToday(NoticeDocument document) {
-		return new NoticeGates(this.changes.rules(), null).refusals(document, this.changes.today());
+	/**
+	 * Every reason why a document could not be published today.
+	 * @param previous what the edition before says, empty for a first one
+	 */
+	public List<Refusal> refusalsToday(@Nullable NoticeDocument previous, NoticeDocument document) {
+		return this.changes.gatesAfter(previous).refusals(document, this.changes.today());
 	}
 
 	/** Every reason why the edition could not be published today as the document says. */

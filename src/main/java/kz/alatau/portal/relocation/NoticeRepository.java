@@ -35,6 +35,11 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
 	Optional<Notice> findByNumberAndEdition(NoticeNumber number, int edition);
 
+	@Query("""
+			select new kz.alatau.portal.relocation.NoticeState(n.number, n.edition, n.status, n.version)
+			from Notice n where n.number = :number and n.edition = :edition""")
+	Optional<NoticeState> state(NoticeNumber number, int edition);
+
 	List<Notice> findByNumberOrderByEdition(NoticeNumber number);
 
 	@Query("select n from Notice n where n.number = :number and n.published.at is not null order by n.edition")

@@ -3,8 +3,10 @@ package kz.alatau.portal.relocation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import kz.alatau.portal.shared.Portal;
+import kz.alatau.portal.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,23 @@ public record NoticeView(NoticeEdition edition, NoticeStatus status, long versio
 	/** Day in Asia/Almaty, empty while it is open. */
 	public @Nullable LocalDate publishedOn() {
 		return (this.publishedAt != null) ? LocalDate.ofInstant(this.publishedAt, Portal.ZONE) : null;
+	}
+
+	public NoticeState state() {
+		return new NoticeState(this.edition, this.status, this.version);
+	}
+
+	/** What is missing from the reason it would be withdrawn for. */
+	public List<Refusal> refusalsOfWithdrawal(Wording reason) {
+		return WithdrawalGate.refusals(reason, content().regime());
+	}
+
+	/**
+	 * What is missing from the reason and the decision it would be removed for.
+	 * @param today in Asia/Almaty
+	 */
+	public List<Refusal> refusalsOfRemoval(Wording reason, CourtDecision decision, LocalDate today) {
+		return Stream.concat(decision.refusals(reason, today).stream(), refusalsOfWithdrawal(reason).stream()).toList();
 	}
 
 	/**

@@ -12,7 +12,7 @@ final class WithdrawalGate {
 	private WithdrawalGate() {
 	}
 
-	/** What is missing from the reason; empty when nothing is. */
+	/** What the reason lacks or must not say; empty when it may be published. */
 	static List<Refusal> refusals(Wording reason, LegalRegime regime) {
 		List<Refusal> refusals = new ArrayList<>();
 		if (!reason.isWrittenIn(Language.KK)) {
@@ -24,6 +24,7 @@ final class WithdrawalGate {
 		if (regime.requiresEnglish() && !reason.isWrittenIn(Language.EN)) {
 			refusals.add(Refusal.of("reason.en", "notices.gate.english"));
 		}
+		refusals.addAll(PersonGate.refusals("reason", reason));
 		return refusals;
 	}
 

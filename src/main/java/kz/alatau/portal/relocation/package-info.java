@@ -3,7 +3,7 @@
  * publication, and how much land they take.
  */
 @ApplicationModule(allowedDependencies = { "shared", "attachment", "audit", "legislation", "calendar", "dataset",
-		"source", "village", "geo" })
+		"source", "village", "geo", "plan" })
 @NullMarked
 package kz.alatau.portal.relocation;
 

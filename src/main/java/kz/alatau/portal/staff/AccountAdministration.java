@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What administrators do with accounts: open, give roles, make a new password, lift a
- * lock, close, take away a lost second factor. Changes name the version they were made
- * on; an unknown name is a fault of the caller, who has read the account before.
+ * lock, close. Changes name the version they were made on; an unknown name is a fault of
+ * the caller, who has read the account before.
  */
 @Service
 public class AccountAdministration {
@@ -32,6 +32,8 @@ public class AccountAdministration {
 	private final StaffAccountRepository accounts;
 
 	private final SecondFactorRepository factors;
+
+	private final SecondFactorRule rule;
 
 	private final PasswordHasher hasher;
 
@@ -43,10 +45,11 @@ public class AccountAdministration {
 
 	private final SecureRandom random = new SecureRandom();
 
-	AccountAdministration(StaffAccountRepository accounts, SecondFactorRepository factors, PasswordHasher hasher,
-			TransactionTemplate transaction, AuditTrail trail, Clock clock) {
+	AccountAdministration(StaffAccountRepository accounts, SecondFactorRepository factors, SecondFactorRule rule,
+			PasswordHasher hasher, TransactionTemplate transaction, AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
 		this.factors = factors;
+		this.rule = rule;
 		this.hasher = hasher;
 		this.transaction = transaction;
 		this.trail = trail;
@@ -59,7 +62,7 @@ public class AccountAdministration {
 			Set<Long> secured = this.factors.confirmedAccounts();
 			return this.accounts.findAllByOrderByUsername(Limit.of(MOST))
 				.stream()
-				.map((account) -> account.view(this.clock.instant(), secured.contains(account.id())))
+				.map((account) -> view(account, secured.contains(account.id())))
 				.toList();
 		});
 	}
@@ -159,19 +162,6 @@ public class AccountAdministration {
 		}));
 	}
 
-	/**
-	 * For those who have lost telephone and recovery codes; the own one asks for a code.
-	 */
-	public AccountOutcome takeSecondFactor(String username, long version, StaffMember by) {
-		if (by.username().equals(username)) {
-			return AccountOutcome.Refused.because("status", "staff.account.own-second-factor");
-		}
-		return inTransaction(() -> change(username, version, (account) -> {
-			this.factors.findByAccountId(account.id()).ifPresent(this.factors::delete);
-			this.trail.record(act(by, AuditAction.SECOND_FACTOR_TAKEN_AWAY, account));
-		}));
-	}
-
 	private boolean save(StaffAccount account, StaffMember by) {
 		this.accounts.lockRoles();
 		if (this.accounts.readByUsername(account.username()).isPresent()) {
@@ -202,7 +192,12 @@ public class AccountAdministration {
 	}
 
 	private AccountView view(StaffAccount account) {
-		return account.view(this.clock.instant(), this.factors.existsByAccountIdAndConfirmedAtIsNotNull(account.id()));
+		return view(account, this.factors.existsByAccountIdAndConfirmedAtIsNotNull(account.id()));
+	}
+
+	private AccountView view(StaffAccount account, boolean secondFactor) {
+		boolean due = !secondFactor && this.rule.isMustFor(account.member().roles());
+		return account.view(this.clock.instant(), secondFactor, due);
 	}
 
 	private static AccountOutcome.PasswordMade made(String username, Password password) {

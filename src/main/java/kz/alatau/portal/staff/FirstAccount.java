@@ -10,25 +10,29 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-import kz.alatau.portal.database.DatabaseMode;
-
 import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditEntry;
 import kz.alatau.portal.audit.AuditTrail;
+import kz.alatau.portal.database.DatabaseMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens an account where there is none, before the portal answers its first request; in a
  * trial also one for each role. The first account may do everything: somebody has to give
- * roles to the others.
+ * roles to the others. It comes after all checks of the start: one that fails must not
+ * leave an account behind whose password nobody has read.
  */
 @Component
 @EnableConfigurationProperties(FirstAccountProperties.class)
-class FirstAccount implements SmartInitializingSingleton {
+class FirstAccount implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstAccount.class);
 
 	private final StaffAccountRepository accounts;
 
@@ -46,6 +50,8 @@ class FirstAccount implements SmartInitializingSingleton {
 
 	private final SecureRandom random = new SecureRandom();
 
+	private volatile boolean running;
+
 	FirstAccount(StaffAccountRepository accounts, PasswordHasher hasher, FirstAccountProperties properties,
 			DatabaseMode database, TransactionTemplate transaction, AuditTrail trail, Clock clock) {
 		this.accounts = accounts;
@@ -58,10 +64,40 @@ class FirstAccount implements SmartInitializingSingleton {
 	}
 
 	@Override
-	public void afterSingletonsInstantiated() {
+	public void start() {
 		if (Boolean.TRUE.equals(this.transaction.execute((status) -> this.accounts.count() > 0))) {
-			return;
+			sayWhatIsNotUsed();
 		}
+		else {
+			open();
+		}
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the web server, which starts in one of the last phases. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	private void sayWhatIsNotUsed() {
+		if (this.properties.isSet()) {
+			log.info("There is a staff account already: portal.staff.first-username and portal.staff.first-password "
+					+ "(PORTAL_STAFF_FIRST_USERNAME, PORTAL_STAFF_FIRST_PASSWORD) are not used");
+		}
+	}
+
+	private void open() {
 		Username username = this.properties.username();
 		boolean given = this.properties.hasPassword();
 		Password password = given ? this.properties.password() : Password.generate(this.random);

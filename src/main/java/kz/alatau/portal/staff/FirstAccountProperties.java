@@ -25,6 +25,11 @@ record FirstAccountProperties(@DefaultValue("") String firstUsername, @DefaultVa
 					"portal.staff.first-username must have 2 to 50 Latin letters, digits, dots, hyphens or underscores"));
 	}
 
+	/** Whether anything was chosen. */
+	boolean isSet() {
+		return !this.firstUsername.isBlank() || hasPassword();
+	}
+
 	boolean hasPassword() {
 		return !this.firstPassword.isEmpty();
 	}

@@ -12,6 +12,9 @@ interface SecondFactorRepository extends Repository<SecondFactor, Long> {
 
 	boolean existsByAccountIdAndConfirmedAtIsNotNull(Long accountId);
 
+	@Query("select count(f) > 0 from SecondFactor f, StaffAccount a where a.id = f.accountId and a.username = :username and f.confirmedAt is not null")
+	boolean isConfirmedFor(String username);
+
 	@Query("select f.accountId from SecondFactor f where f.confirmedAt is not null")
 	Set<Long> confirmedAccounts();
 

@@ -10,10 +10,11 @@ public interface SecondFactorRule {
 	SecondFactorRule OPTIONAL = (roles) -> false;
 
 	/**
-	 * What a publisher signs off cannot be taken back quietly: a stolen password must not
-	 * do.
+	 * What a publisher signs off cannot be taken back quietly, and an administrator can
+	 * make anybody a publisher: a stolen password must not do for either.
 	 */
-	SecondFactorRule PUBLISHERS = (roles) -> roles.contains(StaffRole.PUBLISHER);
+	SecondFactorRule PUBLISHERS_AND_ADMINISTRATORS = (roles) -> roles.contains(StaffRole.PUBLISHER)
+			|| roles.contains(StaffRole.ADMINISTRATOR);
 
 	boolean isMustFor(Set<StaffRole> roles);
 

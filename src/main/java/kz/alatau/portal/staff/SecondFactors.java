@@ -140,6 +140,14 @@ public class SecondFactors {
 		});
 	}
 
+	/**
+	 * Whether it is a code or a recovery code of the account, which it uses up. A wrong
+	 * one counts like several wrong passwords.
+	 */
+	boolean isCode(String username, String code) {
+		return with(username, (account, factor) -> takes(account, factor, code));
+	}
+
 	private boolean takes(StaffAccount account, Optional<SecondFactor> factor, String code) {
 		if (factor.isEmpty() || !factor.get().isConfirmed() || !account.beginCode(this.clock.instant())) {
 			return false;

@@ -23,7 +23,7 @@ class SecretKeyConfiguration {
 
 	@Bean
 	SecondFactorRule secondFactorRule(DatabaseMode database) {
-		return database.isTrial() ? SecondFactorRule.OPTIONAL : SecondFactorRule.PUBLISHERS;
+		return database.isTrial() ? SecondFactorRule.OPTIONAL : SecondFactorRule.PUBLISHERS_AND_ADMINISTRATORS;
 	}
 
 	/**

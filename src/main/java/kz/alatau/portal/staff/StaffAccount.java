@@ -154,9 +154,9 @@ class StaffAccount {
 		return new StaffMember(this.username, this.roles);
 	}
 
-	AccountView view(Instant now, boolean secondFactor) {
+	AccountView view(Instant now, boolean secondFactor, boolean secondFactorDue) {
 		return new AccountView(this.username, this.roles, isLocked(now) ? this.lockedUntil : null, this.closedAt,
-				secondFactor, this.version);
+				secondFactor, secondFactorDue, this.version);
 	}
 
 	boolean isClosed() {

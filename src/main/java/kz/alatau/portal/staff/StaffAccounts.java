@@ -97,7 +97,9 @@ public class StaffAccounts {
 	 */
 	boolean isPassword(String username, String password) {
 		Username name = new Username(username);
-		if (!this.hasher.matches(password, beginAttempt(name).orElse(null))) {
+		Optional<String> hash = beginAttempt(name);
+		if (!this.hasher.matches(password, hash.orElse(null))) {
+			hash.ifPresent((_) -> failed(name));
 			return false;
 		}
 		this.transaction.executeWithoutResult((status) -> account(name).ifPresent(StaffAccount::takeBackAttempt));

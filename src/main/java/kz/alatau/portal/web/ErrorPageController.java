@@ -3,12 +3,14 @@ package kz.alatau.portal.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kz.alatau.portal.web.notice.VillageNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,8 +36,11 @@ class ErrorPageController implements ErrorController {
 
 	private final Problems problems;
 
-	ErrorPageController(Problems problems) {
+	private final VillageNames villages;
+
+	ErrorPageController(Problems problems, VillageNames villages) {
 		this.problems = problems;
+		this.villages = villages;
 	}
 
 	@RequestMapping(path = "/error")
@@ -50,8 +55,14 @@ class ErrorPageController implements ErrorController {
 		Optional<MissingRole> missing = MissingRole.of(request);
 		missing.ifPresent((role) -> model.addAttribute("missing", role));
 		Optional<LostForm> lost = LostForm.of(request);
-		lost.ifPresent((form) -> model.addAttribute("lost", form));
+		lost.ifPresent((form) -> show(form, model));
 		return page(missing.isPresent() ? "role" : lost.isPresent() ? "lost" : reason(status), status, model);
+	}
+
+	/** Villages are chosen by their codes; nobody knows those by heart. */
+	private void show(LostForm form, Model model) {
+		model.addAttribute("lost", form);
+		model.addAttribute("villages", form.namesVillages() ? this.villages.byCode() : Map.of());
 	}
 
 	private static boolean isForPrograms(String path, String language) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
@@ -27,6 +28,13 @@ public record LostForm(List<Field> fields) {
 	/** Names of fields nobody types, and those that must never come back. */
 	private static final Set<String> LEFT_OUT = Set.of("_csrf", "version", "action", "username", "code", "session");
 
+	/** How the keys of the words begin between which a field lets choose. */
+	private static final Map<String, String> CHOICES = Map.of("noticeKind", "procedure.kind.", "regime",
+			"notices.regime.", "authority", "procedure.authority.", "ground", "procedure.ground.", "territory",
+			"procedure.territory.", "roles", "staff.role.");
+
+	private static final String VILLAGES = "villages";
+
 	public LostForm {
 		fields = List.copyOf(fields);
 	}
@@ -38,6 +46,16 @@ public record LostForm(List<Field> fields) {
 	 * @param label the part of the name before the first dot
 	 */
 	public record Field(String name, String label, String text) {
+
+		/** Key of the words that were chosen; such a key need not exist. */
+		public @Nullable String choice() {
+			String words = CHOICES.get(this.name);
+			return (words != null) ? words + this.text : null;
+		}
+
+		public boolean isVillage() {
+			return this.name.equals(VILLAGES);
+		}
 
 		public int rows() {
 			return Math.clamp(this.text.lines().count() + this.text.length() / 80, 1, 20);
@@ -54,6 +72,10 @@ public record LostForm(List<Field> fields) {
 			}
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	boolean namesVillages() {
+		return this.fields.stream().anyMatch(Field::isVillage);
 	}
 
 	static LostForm of(Map<String, String[]> parameters) {

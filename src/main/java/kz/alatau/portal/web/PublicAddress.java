@@ -1,6 +1,7 @@
 package kz.alatau.portal.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,21 @@ public class PublicAddress {
 	private final String root;
 
 	public PublicAddress(@Value("${portal.address}") String root) {
-		URI address = URI.create(root);
-		if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?") || root.endsWith("/")) {
-			throw new IllegalArgumentException(
-					"portal.address is http(s), host and path without a slash at the end, not " + root);
+		if (!isAddress(root)) {
+			throw new PublicAddressException(root);
 		}
 		this.root = root;
+	}
+
+	private static boolean isAddress(String root) {
+		try {
+			URI address = new URI(root);
+			return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?")
+					&& !root.endsWith("/");
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 	/** The absolute address of a path that begins with a slash. */

@@ -3,6 +3,7 @@ package kz.alatau.portal.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,41 @@ class AuditTrailIntegrationTests {
 			.withMessageMatching("(?s).*(append-only|goes on from|not the next one).*");
 	}
 
+	/** 94-V: destroyed, with an entry that holds nothing of it. */
+	@Test
+	void whatACourtHadRemovedCannotBeReadHereAndTheChainHolds() {
+		record(entry().changed("text.ru", null, "Иванов"), entry().changed("text.ru", "Иванов", "Петров"));
+		record(AuditEntry.of("dana", AuditAction.NOTICE_PUBLISHED, this.subject + "/9")
+			.changed("text.ru", null, "Иной"));
+		record(AuditEntry.of("dana", AuditAction.NOTICE_REMOVED, this.subject)
+			.changed("status", "PUBLISHED", "REMOVED"));
+		long removal = this.rows.head().number();
+		assertThat(ask("", Set.of(), "Иванов")).isEmpty();
+		assertThat(ask("", Set.of(), "иной")).hasSize(1);
+		assertThat(found()).extracting(AuditRecord::by).containsExactly("dana", "dana", "aigerim", "aigerim");
+		assertThat(found()).extracting(AuditRecord::removedBy).containsExactly(null, null, removal, removal);
+		assertThat(new AuditChain(this.rows, this.clock).check().isUnbroken()).isTrue();
+	}
+
+	@Test
+	void wordsAreTakenAwayOnlyByTheRemovalOfTheSameNotice() {
+		record(entry().changed("text.ru", null, "Иванов"));
+		long number = this.rows.head().number();
+		record(AuditEntry.of("dana", AuditAction.NOTICE_REMOVED, this.subject + "-other"));
+		long other = this.rows.head().number();
+		String take = "update audit_entry set changes = '[]', removed_by = ? where number = ?";
+		for (Long removal : new Long[] { other, number, null, other + 1 }) {
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> this.database.sql(take).params(Arrays.asList(removal, number)).update());
+		}
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.database.sql("set local session_replication_role = replica").update();
+			this.database.sql(take).params(other, number).update();
+			assertThat(new AuditChain(this.rows, this.clock).check().isUnbroken()).isFalse();
+		});
+	}
+
 	@Test
 	void aSubjectIsFoundWithAllItsParts() {
 		record(AuditEntry.of("b", AuditAction.NOTICE_EDITED, this.subject + "/2"), entry(),
@@ -153,7 +189,8 @@ class AuditTrailIntegrationTests {
 		for (String text : List.of("қазыбек БЕК", "100%", "\"ТҮЗУ\"", "c:\\X", "«РАС»")) {
 			assertThat(ask("", Set.of(), text)).as(text).hasSize(1);
 		}
-		for (String text : List.of("text.kk", "field", "10_%", "қазыбек_", "from")) {
+		for (String text : List.of("text.kk", "field", "10_%", "қазыбек_", "from", "қазы.ек", "(?i)", "[", "***",
+				"\\")) {
 			assertThat(ask("", Set.of(), text)).as(text).isEmpty();
 		}
 	}

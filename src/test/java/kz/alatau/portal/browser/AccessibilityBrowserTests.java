@@ -1,6 +1,8 @@
 package kz.alatau.portal.browser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -8,13 +10,20 @@ import kz.alatau.portal.PortalTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads only, so it need not wait for those that write. */
 @PortalTest
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("browser")
 class AccessibilityBrowserTests {
 
@@ -37,6 +46,8 @@ class AccessibilityBrowserTests {
 			"/what-if?zone=COR-185&east=200", "/what-if?zone=&east=far", "/sources", "/register", "/genuine",
 			"/genuine?code=x", "/staff/sign-in", "/nothing-here");
 
+	private static final Map<Integer, Visitor> VISITORS = new HashMap<>();
+
 	private static Chromium chromium;
 
 	@LocalServerPort
@@ -49,6 +60,7 @@ class AccessibilityBrowserTests {
 
 	@AfterAll
 	static void stopBrowser() {
+		VISITORS.values().forEach(Visitor::close);
 		chromium.close();
 	}
 
@@ -65,12 +77,25 @@ class AccessibilityBrowserTests {
 
 	@ParameterizedTest(name = "{0} at {1} px, {2}")
 	@MethodSource("pages")
+	@Execution(ExecutionMode.SAME_THREAD)
 	void pageCanBeUsedByEverybody(String path, int width, ColorScheme colours) {
-		try (Visitor visitor = Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, width, colours)) {
-			visitor.open(path);
-			visitor.assertFits();
-			visitor.assertEstimatesAreSeenTogether();
-			visitor.assertAccessible();
+		Visitor visitor = VISITORS.computeIfAbsent(width,
+				(one) -> Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, width, colours));
+		visitor.open(path);
+		visitor.assertFits();
+		visitor.assertEstimatesAreSeenTogether();
+		visitor.assertAccessible();
+		visitor.assertNoComplaints();
+	}
+
+	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
+	void aPictureWithoutWordsWouldBeFound() {
+		try (Visitor visitor = Visitor.withAxe(chromium.browser(), "http://127.0.0.1:" + this.port, 360,
+				ColorScheme.LIGHT)) {
+			visitor.open("/en");
+			visitor.page().evaluate("document.querySelector('main').append(document.createElement('img'))");
+			assertThat(Axe.look(visitor.page())).singleElement().asString().startsWith("image-alt <img");
 		}
 	}
 

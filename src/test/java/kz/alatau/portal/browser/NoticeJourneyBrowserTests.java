@@ -141,7 +141,9 @@ class NoticeJourneyBrowserTests {
 
 	private static void next(Visitor author, String notice, String kind, String text) {
 		author.open(notice).page().locator("#next-" + kind + " button").click();
+		author.page().locator("[name='text.kk']").fill("Жаңа мәтін");
 		author.page().locator("[name='text.ru']").fill(text);
+		author.page().locator("[name=actNumber]").fill("act of " + kind);
 		author.page().locator("button[value=CHECK]").click();
 	}
 

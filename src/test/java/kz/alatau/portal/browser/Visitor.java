@@ -3,8 +3,6 @@ package kz.alatau.portal.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -76,13 +74,7 @@ final class Visitor implements AutoCloseable {
 
 	/** No rule of WCAG 2.2 A or AA that axe knows is broken. */
 	void assertAccessible() {
-		List<Rule> broken = new AxeBuilder(this.page)
-			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations();
-		assertThat(broken.stream().map((rule) -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
-			.as(this.page.url())
-			.isEmpty();
+		assertThat(Axe.look(this.page)).as(this.page.url()).isEmpty();
 	}
 
 	/** The page itself never scrolls sideways; wide tables do inside their frame. */
@@ -97,6 +89,11 @@ final class Visitor implements AutoCloseable {
 				+ ".filter(table => table.scrollWidth > table.parentElement.clientWidth"
 				+ " || [...table.querySelectorAll('th, td')].some(cell => cell.scrollWidth > cell.clientWidth + 1)).length");
 		assertThat(((Number) cut).intValue()).as(this.page.url()).isZero();
+	}
+
+	/** The browser has found no fault with a page so far. */
+	void assertNoComplaints() {
+		assertThat(this.complaints).as(this.page.url()).isEmpty();
 	}
 
 	@Override

@@ -101,8 +101,7 @@ class WhatIfBrowserTests {
 	}
 
 	private void keep(Visitor visitor, String name, String east) {
-		check(visitor, "/ru/staff/scenarios/new");
-		Page page = visitor.page();
+		Page page = visitor.open("/ru/staff/scenarios/new").page();
 		page.locator("#zone").selectOption("COR-185");
 		page.locator("#east").fill(east);
 		page.locator("#zone-form input[name=name]").fill(name);

@@ -11,6 +11,8 @@ import kz.alatau.portal.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 /** Starts of the portal on a configured database with one key or another. */
 @ExtendWith(OutputCaptureExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class RegisterStartIntegrationTests {
 
 	@BeforeAll

@@ -16,6 +16,7 @@ import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.PublishedNotices;
 import kz.alatau.portal.relocation.RelocationNotices;
 import kz.alatau.portal.relocation.Wording;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,12 @@ class NoticeRegistrationIntegrationTests {
 		assertThat(members.get("plots")).isEqualTo(List.of(
 				Map.of("cadastral_number", "03-046-123-456", "hectares", "0.12", "village", PublishedNotices.VILLAGE),
 				Map.of("cadastral_number", "03-046-123-457", "hectares", "1.5", "village", PublishedNotices.VILLAGE)));
-		assertThat(members.get("attachments")).isEqualTo(List
-			.of(Map.of("name", "plots.pdf", "purpose", "MAP", "sha256", PublishedNotices.map(), "size", 12_345)));
+		assertThat(members.get("attachments")).asInstanceOf(InstanceOfAssertFactories.LIST)
+			.hasSize(2)
+			.contains(Map.of("name", "plots.pdf", "purpose", "MAP", "sha256", PublishedNotices.map(), "size", 12_345))
+			.element(1)
+			.asString()
+			.contains("plots.geojson", "OUTLINES");
 		assertThat(members).containsEntry("notice_kind", "START")
 			.containsEntry("regime", "GENERAL")
 			.containsEntry("act_hectares", "2.5000")

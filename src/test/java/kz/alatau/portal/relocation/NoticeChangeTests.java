@@ -96,6 +96,17 @@ class NoticeChangeTests {
 	}
 
 	@Test
+	void aCorrectionOfTheActAloneIsToldWhatTheFieldMeans() {
+		NoticeDocument correction = NoticeDocuments.general(NoticeKind.CORRECTION);
+		assertThat(NoticeChange.refusals(BEFORE, with(correction, NoticeContents.withAct(CONTENT, "200-п"))))
+			.containsExactly(Refusal.of("actNumber", "notice-check.act-alone"));
+		assertThat(NoticeChange.refusals(BEFORE, correction))
+			.containsExactly(Refusal.of("noticeKind", "procedure.gate.nothing-changed"));
+		NoticeContent said = NoticeContents.withText(NoticeContents.withAct(CONTENT, "200-п"), TWO_LANGUAGES);
+		assertThat(NoticeChange.refusals(BEFORE, with(correction, said))).isEmpty();
+	}
+
+	@Test
 	void theOrderOfPlotsAndTheZerosOfTheirAreaAreNoChange() {
 		NoticeDocument two = with(BEFORE, items(Ground.HOUSING, THREE_LANGUAGES, PLOT, OTHER));
 		PlotTaken same = new PlotTaken(PLOT.cadastralNumber(), PLOT.village(), new BigDecimal("0.1200"));

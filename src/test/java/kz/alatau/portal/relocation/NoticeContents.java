@@ -1,5 +1,6 @@
 package kz.alatau.portal.relocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +28,27 @@ final class NoticeContents {
 	static NoticeContent of(LegalRegime regime, Wording everywhere, LocalDate alienationFrom) {
 		return new NoticeContent(everywhere, everywhere, everywhere, everywhere, villages("196837100"), "118-п",
 				ACT_DATE, regime, alienationFrom, null);
+	}
+
+	static NoticeContent withAct(NoticeContent old, String actNumber) {
+		return new NoticeContent(old.title(), old.text(), old.issuer(), old.conciliation(), old.villages(), actNumber,
+				old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(), old.areaHa());
+	}
+
+	static NoticeContent withText(NoticeContent old, Wording text) {
+		return new NoticeContent(old.title(), text, old.issuer(), old.conciliation(), old.villages(), old.actNumber(),
+				old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(), old.areaHa());
+	}
+
+	static NoticeContent withArea(NoticeContent old, String hectares) {
+		return new NoticeContent(old.title(), old.text(), old.issuer(), old.conciliation(), old.villages(),
+				old.actNumber(), old.actDate(), old.regime(), old.alienationFrom(), old.alienationUntil(),
+				new BigDecimal(hectares));
+	}
+
+	static NoticeContent withDates(NoticeContent old, LocalDate from, LocalDate until) {
+		return new NoticeContent(old.title(), old.text(), old.issuer(), old.conciliation(), old.villages(),
+				old.actNumber(), old.actDate(), old.regime(), from, until, old.areaHa());
 	}
 
 	static TreeSet<String> villages(String... codes) {

@@ -21,7 +21,10 @@ class NoticeTests {
 
 	private static final Stamp PUBLISHER = new Stamp(LATE_EVENING.at(), "dana");
 
-	private static final NoticeGates GATES = new NoticeGates(BundledProcedure.RULES, null);
+	private static final CourtDecision DECISION = new CourtDecision("Алматы облыстық соты", "2-15",
+			LocalDate.of(2026, 11, 24));
+
+	private static final NoticeGates GATES = new NoticeGates(BundledProcedure.RULES, (version) -> false, null);
 
 	private static final NoticeDocument COMPLETE = NoticeDocuments
 		.start(NoticeContents.of(LegalRegime.GENERAL, NoticeContents.THREE_LANGUAGES, LocalDate.of(2027, 2, 24)));
@@ -152,14 +155,27 @@ class NoticeTests {
 	@Test
 	void whatACourtHasRemovedHasNoTextLeftButItsNumbersAndTheReason() {
 		Notice notice = published();
-		assertThat(notice.remove(TWO_LANGUAGES, LATE_EVENING)).isEmpty();
+		assertThat(notice.remove(TWO_LANGUAGES, DECISION, LATE_EVENING)).isEmpty();
 		PublishedNotice removed = notice.published();
 		assertThat(removed.isRemoved()).isTrue();
 		assertThat(removed.content().text()).isEqualTo(Wording.NONE);
 		assertThat(removed.particulars().items().plots()).isEmpty();
-		assertThat(removed.withdrawal().reason()).isEqualTo(TWO_LANGUAGES);
+		assertThat(removed.withdrawal().reason()).isEqualTo(DECISION.addedTo(TWO_LANGUAGES));
 		assertThat(removed.content().actNumber()).isEqualTo(COMPLETE.content().actNumber());
 		assertThat(notice.withdraw(TWO_LANGUAGES, LATE_EVENING)).containsExactly(refused("REMOVED"));
+	}
+
+	@Test
+	void withoutAWholeDecisionNothingIsRemoved() {
+		Notice notice = published();
+		assertThat(notice.remove(TWO_LANGUAGES, new CourtDecision("\u00a0 ", "\u2007", null), LATE_EVENING))
+			.extracting(Refusal::field)
+			.containsExactly("court", "decisionNumber", "decisionDate");
+		CourtDecision tomorrow = new CourtDecision("Сот", "2-15", LocalDate.of(2026, 11, 25));
+		assertThat(notice.remove(TWO_LANGUAGES, tomorrow, LATE_EVENING)).extracting(Refusal::messageKey)
+			.containsExactly("notices.gate.decision-future");
+		assertThat(notice.status()).isEqualTo(NoticeStatus.PUBLISHED);
+		assertThat(notice.document()).isEqualTo(COMPLETE);
 	}
 
 	private static Refusal refused(String why) {

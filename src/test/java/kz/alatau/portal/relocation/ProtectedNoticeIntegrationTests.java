@@ -116,7 +116,9 @@ class ProtectedNoticeIntegrationTests {
 	@Test
 	void aRemovalEmptiesTheTextsAndLetsThePlotsGo() {
 		publish();
-		assertThat(this.notice.remove(NoticeContents.TWO_LANGUAGES, stamp("b"))).isEmpty();
+		assertThat(this.notice.remove(NoticeContents.TWO_LANGUAGES, new CourtDecision("Сот", "1", LocalDate.EPOCH),
+				stamp("b")))
+			.isEmpty();
 		this.notices.saveAndFlush(this.notice);
 		assertThat(this.database.sql("""
 				select count(*) from notice n where number = '2099-0001' and text_kk = '' and title_ru = ''
@@ -127,7 +129,7 @@ class ProtectedNoticeIntegrationTests {
 	}
 
 	private void publish() {
-		NoticeGates gates = new NoticeGates(BundledProcedure.RULES, null);
+		NoticeGates gates = new NoticeGates(BundledProcedure.RULES, (version) -> false, null);
 		assertThat(this.notice.send(gates, stamp("aigerim"))).isEmpty();
 		this.notice = this.notices.saveAndFlush(this.notice);
 		assertThat(this.notice.pass(gates, stamp("bolat"))).isEmpty();

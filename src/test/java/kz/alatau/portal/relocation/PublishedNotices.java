@@ -21,6 +21,9 @@ public final class PublishedNotices {
 	private static final Boundary OUTLINE = Boundary
 		.ofWkt("POLYGON ((77.1 43.6, 77.1005 43.6, 77.1005 43.6003, 77.1 43.6003, 77.1 43.6))");
 
+	private static final CourtDecision DECISION = new CourtDecision("Алматы облыстық соты", "2-15",
+			LocalDate.of(2026, 9, 1));
+
 	private static final String AUTHOR = "author-of-tests";
 
 	private static final String REVIEWER = "reviewer-of-tests";
@@ -56,11 +59,22 @@ public final class PublishedNotices {
 
 	/** A later edition that says the same but for the change. */
 	public NoticeEdition next(NoticeEdition before, NoticeKind kind, UnaryOperator<NoticeDocument> change) {
-		NoticeOutcome begun = this.drafts.draftNext(before.number(), kind, AUTHOR);
-		NoticeEdition next = done(begun);
+		NoticeEdition next = done(this.drafts.draftNext(before.number(), kind, AUTHOR));
 		NoticeView view = view(next);
-		done(this.drafts.edit(next, view.version(), change.apply(view.document()), AUTHOR));
+		NoticeDocument begun = (kind == NoticeKind.TERMINATION) ? ended(view.document()) : view.document();
+		done(this.drafts.edit(next, view.version(), change.apply(begun), AUTHOR));
 		return publish(next);
+	}
+
+	/** The act that ends a taking is another one than the act that ordered it. */
+	public static NoticeDocument ended(NoticeDocument document) {
+		NoticeContent old = document.content();
+		String english = old.text().en().isEmpty() ? "" : "The taking is ended";
+		return new NoticeDocument(
+				new NoticeContent(old.title(), new Wording("Алып қою тоқтатылды", "Изъятие прекращено", english),
+						old.issuer(), old.conciliation(), old.villages(), "9-тоқтату", old.actDate(), old.regime(),
+						old.alienationFrom(), old.alienationUntil(), old.areaHa()),
+				document.particulars());
 	}
 
 	public void withdraw(NoticeEdition edition) {
@@ -71,7 +85,7 @@ public final class PublishedNotices {
 
 	public void remove(NoticeEdition edition) {
 		done(this.approvals.remove(edition, view(edition).version(),
-				new Wording("Сот шешімі 2-15", "Решение суда 2-15", "Court decision 2-15"), PUBLISHER));
+				new Wording("Сот шешімі 2-15", "Решение суда 2-15", "Court decision 2-15"), DECISION, PUBLISHER));
 	}
 
 	public static NoticeDocument withTitle(NoticeDocument document, Wording title, Wording text) {

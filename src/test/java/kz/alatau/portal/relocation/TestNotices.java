@@ -69,7 +69,8 @@ public final class TestNotices {
 	public NoticeEdition publishNext(NoticeNumber number, NoticeKind kind, UnaryOperator<NoticeDocument> change) {
 		NoticeEdition edition = require(this.drafts.draftNext(number, kind, AUTHOR));
 		NoticeDocument document = this.drafts.find(number, edition.edition()).orElseThrow().document();
-		require(this.drafts.edit(edition, version(edition), change.apply(document), AUTHOR));
+		NoticeDocument begun = (kind == NoticeKind.TERMINATION) ? PublishedNotices.ended(document) : document;
+		require(this.drafts.edit(edition, version(edition), change.apply(begun), AUTHOR));
 		return publish(edition);
 	}
 

@@ -73,7 +73,6 @@ class AccountAdministrationTests {
 		this.accounts.open("another", StaffRole.ADMINISTRATOR);
 		StaffMember last = new StaffMember("last", Set.of(StaffRole.ADMINISTRATOR));
 		assertThat(this.administration.close("last", 0, last)).isInstanceOf(AccountOutcome.Refused.class);
-		assertThat(this.administration.takeSecondFactor("last", 0, last)).isInstanceOf(AccountOutcome.Refused.class);
 	}
 
 	@Test

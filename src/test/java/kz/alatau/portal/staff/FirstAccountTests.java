@@ -69,7 +69,14 @@ class FirstAccountTests {
 		long before = this.accounts.count();
 		open("someone", "else's password");
 		assertThat(this.accounts.count()).isEqualTo(before);
-		assertThat(output.getOut()).doesNotContain("First staff account");
+		assertThat(output.getOut()).doesNotContain("First staff account", "else's password")
+			.contains("PORTAL_STAFF_FIRST_USERNAME, PORTAL_STAFF_FIRST_PASSWORD) are not used");
+	}
+
+	@Test
+	void whereNothingWasChosenNothingIsLeftUnused(CapturedOutput output) {
+		open("", "");
+		assertThat(output.getOut()).doesNotContain("are not used");
 	}
 
 	@ParameterizedTest
@@ -129,7 +136,7 @@ class FirstAccountTests {
 	private void open(String username, String password, DatabaseMode mode) {
 		var properties = new FirstAccountProperties(username, password);
 		new FirstAccount(this.accounts, this.hasher, properties, mode, this.transaction, this.trail, Clock.systemUTC())
-			.afterSingletonsInstantiated();
+			.start();
 	}
 
 }

@@ -49,14 +49,15 @@ class SecretKeyCheckTests {
 	}
 
 	@Test
-	void whereNobodyPublishesNoKeyIsNeeded() {
-		assertThatCode(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS)).doesNotThrowAnyException();
+	void whereNobodyPublishesOrAdministersNoKeyIsNeeded() {
+		assertThatCode(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS_AND_ADMINISTRATORS)).doesNotThrowAnyException();
 	}
 
 	@Test
 	void withAPublisherTheStartStopsWithASentence() {
 		this.testAccounts.open("publisher", StaffRole.PUBLISHER);
-		assertThatExceptionOfType(SecretKeyException.class).isThrownBy(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS))
+		assertThatExceptionOfType(SecretKeyException.class)
+			.isThrownBy(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS_AND_ADMINISTRATORS))
 			.withMessage("There is no key to seal the second factors of staff with")
 			.satisfies((ex) -> {
 				FailureAnalysis analysis = new SecretKeyFailureAnalyzer().analyze(ex, ex);
@@ -66,10 +67,17 @@ class SecretKeyCheckTests {
 	}
 
 	@Test
+	void withAnAdministratorAKeyIsNeededToo() {
+		this.testAccounts.open("administrator", StaffRole.ADMINISTRATOR);
+		assertThatExceptionOfType(SecretKeyException.class)
+			.isThrownBy(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS_AND_ADMINISTRATORS));
+	}
+
+	@Test
 	void theFirstAccountStillToBeOpenedWillPublish() {
 		this.database.sql("delete from staff_account").update();
 		assertThatExceptionOfType(SecretKeyException.class)
-			.isThrownBy(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS));
+			.isThrownBy(() -> check(NO_KEY, SecondFactorRule.PUBLISHERS_AND_ADMINISTRATORS));
 	}
 
 	@Test

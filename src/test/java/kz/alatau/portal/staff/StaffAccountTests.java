@@ -99,8 +99,8 @@ class StaffAccountTests {
 	void aLockIsShownOnlyWhileItLasts() {
 		this.account.beginAttempt(NOW);
 		Instant end = NOW.plus(StaffAccount.LOCK);
-		assertThat(this.account.view(end.minusSeconds(1), false).lockedUntil()).isEqualTo(end);
-		assertThat(this.account.view(end, false).lockedUntil()).isNull();
+		assertThat(this.account.view(end.minusSeconds(1), false, false).lockedUntil()).isEqualTo(end);
+		assertThat(this.account.view(end, false, false).lockedUntil()).isNull();
 	}
 
 }

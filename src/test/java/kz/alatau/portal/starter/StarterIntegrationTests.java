@@ -12,6 +12,8 @@ import kz.alatau.portal.exposure.Exposures;
 import kz.alatau.portal.village.Villages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 
 /** Starts of the portal on an empty database of their own. */
 @ExtendWith(OutputCaptureExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class StarterIntegrationTests {
 
 	@Test

@@ -1,8 +1,6 @@
 package kz.alatau.portal.verifier;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +26,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A portal on a database of its own, which its owner may tamper with. */
@@ -53,18 +50,7 @@ public final class RunningPortal implements AutoCloseable {
 
 	/** A portal on an empty database. */
 	public static RunningPortal start(String database) throws SQLException {
-		return on(create(database));
-	}
-
-	/** A portal on a database that is there already. */
-	public static RunningPortal on(String database) {
-		return new RunningPortal(database);
-	}
-
-	/** An empty database: its name. */
-	public static String create(String database) throws SQLException {
-		execute("postgres", "create database " + database);
-		return database;
+		return new RunningPortal(TestDatabase.create(database));
 	}
 
 	public <T> T bean(Class<T> type) {
@@ -106,18 +92,7 @@ public final class RunningPortal implements AutoCloseable {
 
 	/** What {@code verify-register} says, and its exit code in the last line. */
 	public String verify(String... options) {
-		return verifyAt(address(), options);
-	}
-
-	/** The same of an address that may be another’s. */
-	static String verifyAt(String address, String... options) {
-		String[] arguments = new String[options.length + 2];
-		arguments[0] = VerifyRegister.COMMAND;
-		arguments[1] = "--url=" + address;
-		System.arraycopy(options, 0, arguments, 2, options.length);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int code = VerifyRegister.run(arguments, new PrintStream(out, true, UTF_8));
-		return out.toString(UTF_8) + "exit " + code;
+		return VerifierRun.of(address(), options);
 	}
 
 	/** What the program written from the recipe says. */

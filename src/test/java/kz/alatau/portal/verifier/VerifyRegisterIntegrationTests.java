@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * back.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
 class VerifyRegisterIntegrationTests {
 
 	private static final int ENTRIES = 40;
@@ -314,7 +317,7 @@ class VerifyRegisterIntegrationTests {
 
 	@Test
 	void portalThatIsNotThereIsNoFaultOfTheRegister() {
-		assertThat(RunningPortal.verifyAt("http://127.0.0.1:1"))
+		assertThat(VerifierRun.of("http://127.0.0.1:1"))
 			.contains("?      /register/key does not answer", "The register could not be checked")
 			.doesNotContain("FAULT", "NOT in order")
 			.endsWith("exit 2");
@@ -325,7 +328,7 @@ class VerifyRegisterIntegrationTests {
 			"/api/v1/notices, 504" })
 	void whatIsNotAnsweredIsNoFaultOfTheRegister(String deaf, int status) throws IOException {
 		try (DeafPortal portal = new DeafPortal(this.portal.address(), deaf, status)) {
-			assertThat(RunningPortal.verifyAt(portal.address(), "--checkpoint=" + this.saved))
+			assertThat(VerifierRun.of(portal.address(), "--checkpoint=" + this.saved))
 				.contains("The register could not be checked")
 				.doesNotContain("FAULT", "NOT in order")
 				.endsWith("exit 2");
@@ -336,7 +339,7 @@ class VerifyRegisterIntegrationTests {
 	void faultThatWasFoundStandsWhereSomethingElseIsNotAnswered() throws Exception {
 		this.portal.tamper("update register_entry set canonical = replace(canonical, 'Объявление 7', 'Обьявление 7')");
 		try (DeafPortal portal = new DeafPortal(this.portal.address(), "/proof/", 503)) {
-			assertThat(RunningPortal.verifyAt(portal.address())).contains("FAULT  entry 7", "?      /register/proof/")
+			assertThat(VerifierRun.of(portal.address())).contains("FAULT  entry 7", "?      /register/proof/")
 				.contains("The register is NOT in order.")
 				.endsWith("exit 1");
 		}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 /**
  * Spellings of the same name: Kazakh, Russian, English and the Kazakh Latin alphabets.
  */
+@Isolated("It changes the locale of the process")
 class NameKeyTests {
 
 	static Stream<Arguments> spellings() {

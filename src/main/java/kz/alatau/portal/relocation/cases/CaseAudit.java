@@ -2,6 +2,7 @@ package kz.alatau.portal.relocation.cases;
 
 import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditEntry;
+import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.procedure.ContractTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseAudit {
 
 	private CaseAudit() {
+	}
+
+	static AuditEntry opened(NoticeNumber number, int plots, String by) {
+		return AuditEntry.of(by, AuditAction.CASE_OPENED, number.value()).changed("plots", null, plots);
 	}
 
 	static AuditEntry recorded(PlotCase row, CaseEvent event, String by) {

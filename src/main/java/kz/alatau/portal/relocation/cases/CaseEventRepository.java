@@ -41,6 +41,21 @@ interface CaseEventRepository extends Repository<CaseEvent, Long> {
 				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')""")
 	boolean isOpen(String sha256);
 
+	/**
+	 * What media have printed; with the file where {@link #isOpen} says that everybody
+	 * may have it.
+	 */
+	@Query("""
+			select new kz.alatau.portal.relocation.cases.OpenProof(e.round, p.reference, p.address, e.happenedOn,
+				case when p.open then p.attachment else null end)
+			from CaseEvent e join e.proofs p
+			where e.noticeNumber = :number and p.kind = kz.alatau.portal.relocation.procedure.EvidenceKind.MEDIA
+			and not exists (select 1 from CaseEvent a where a.annuls = e.id)
+			and not exists (select 1 from Notice n
+				where n.number = e.noticeNumber and n.edition = e.round and n.status = 'REMOVED')
+			order by e.round, e.happenedOn, e.id""")
+	List<OpenProof> findOpen(NoticeNumber number);
+
 	/** Of all plots of a notice. */
 	List<CaseEvent> findByNoticeNumberAndCaseIdIsNotNullOrderById(NoticeNumber number);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.calendar.CalendarChanged;
 import kz.alatau.portal.relocation.NoticeNumber;
 
@@ -28,13 +29,17 @@ public class CaseUpkeep {
 
 	private final PublicDeadlines deadlines;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	CaseUpkeep(PlotCaseRepository cases, NewCases newCases, CaseFiles files, PublicDeadlines deadlines, Clock clock) {
+	CaseUpkeep(PlotCaseRepository cases, NewCases newCases, CaseFiles files, PublicDeadlines deadlines,
+			AuditTrail trail, Clock clock) {
 		this.cases = cases;
 		this.newCases = newCases;
 		this.files = files;
 		this.deadlines = deadlines;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -49,7 +54,7 @@ public class CaseUpkeep {
 		Rounds rounds = this.files.rounds(number);
 		Instant now = this.clock.instant();
 		if (!rounds.isEmpty()) {
-			this.newCases.open(number, rounds.latest(), now, by);
+			open(number, rounds.latest(), now, by);
 		}
 		List<CaseFile> files = this.files.of(this.cases.findAllForChange(number), number);
 		files.stream().filter((file) -> file.history().round() != null).forEach((file) -> {
@@ -59,6 +64,14 @@ public class CaseUpkeep {
 		this.files.reckon(files);
 		this.cases.flush();
 		this.deadlines.keep(number);
+	}
+
+	/** Thousands of plots are one act: their numbers stand in the resolution. */
+	private void open(NoticeNumber number, Publication publication, Instant now, String by) {
+		int opened = this.newCases.open(number, publication, now, by);
+		if (opened > 0) {
+			this.trail.record(CaseAudit.opened(number, opened, by));
+		}
 	}
 
 	/**

@@ -24,9 +24,12 @@ class NewCases {
 		this.database = database;
 	}
 
-	/** Those that are there already stay as they are. */
-	void open(NoticeNumber number, Publication publication, Instant at, String by) {
-		this.database.sql(INSERT)
+	/**
+	 * Those that are there already stay as they are.
+	 * @return how many are new
+	 */
+	int open(NoticeNumber number, Publication publication, Instant at, String by) {
+		return this.database.sql(INSERT)
 			.param("number", number.value())
 			.param("regime", publication.regime().name())
 			.param("round", publication.edition())

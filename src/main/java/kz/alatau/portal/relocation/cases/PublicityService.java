@@ -53,6 +53,11 @@ public class PublicityService {
 			.toList();
 	}
 
+	/** What media have printed of a notice and everybody may see, edition by edition. */
+	public List<OpenProof> open(NoticeNumber number) {
+		return this.events.findOpen(number);
+	}
+
 	/**
 	 * Adds a proof.
 	 * @return why not, or nothing when it is done

@@ -68,7 +68,20 @@ public class Callers {
 	 * @return how long to wait before the next; zero if this one may be asked
 	 */
 	public Duration ask(String address) {
-		ConsumptionProbe probe = this.buckets.get(caller(address), (key) -> full()).tryConsumeAndReturnRemaining(1);
+		return count(caller(address));
+	}
+
+	/**
+	 * Counts a question about something apart from those about other things.
+	 * @param about a short text: it is kept
+	 * @return how long to wait before the next; zero if this one may be asked
+	 */
+	public Duration ask(String address, String about) {
+		return count(key(address, about));
+	}
+
+	private Duration count(String key) {
+		ConsumptionProbe probe = this.buckets.get(key, (_) -> full()).tryConsumeAndReturnRemaining(1);
 		return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
 	}
 
@@ -85,7 +98,16 @@ public class Callers {
 
 	/** Takes a question back that turned out to be none. */
 	public void giveBack(String address) {
-		Bucket bucket = this.buckets.getIfPresent(caller(address));
+		refill(caller(address));
+	}
+
+	/** The same for a question about something. */
+	public void giveBack(String address, String about) {
+		refill(key(address, about));
+	}
+
+	private void refill(String key) {
+		Bucket bucket = this.buckets.getIfPresent(key);
 		if (bucket != null) {
 			bucket.addTokens(1);
 		}
@@ -95,6 +117,10 @@ public class Callers {
 		return Bucket.builder()
 			.addLimit((limit) -> limit.capacity(this.burst).refillGreedy(this.often, this.period))
 			.build();
+	}
+
+	private static String key(String address, String about) {
+		return caller(address) + " " + about;
 	}
 
 	/** The address, or the network of one that has more addresses than can be counted. */

@@ -26,13 +26,17 @@ public class NoticePages {
 
 	private final NoticeMaps maps;
 
+	private final PrintedNotices printed;
+
 	private final Clock clock;
 
-	NoticePages(VillageNames villages, ClockPages clocks, NoticeProofs proofs, NoticeMaps maps, Clock clock) {
+	NoticePages(VillageNames villages, ClockPages clocks, NoticeProofs proofs, NoticeMaps maps, PrintedNotices printed,
+			Clock clock) {
 		this.villages = villages;
 		this.clocks = clocks;
 		this.proofs = proofs;
 		this.maps = maps;
+		this.printed = printed;
 		this.clock = clock;
 	}
 
@@ -46,6 +50,7 @@ public class NoticePages {
 		var page = new ModelAndView(notice.isRemoved() ? "notices/removed" : "notices/show", "reading", reading);
 		page.addObject("clock", isRunning(series, notice) ? this.clocks.of(series) : null);
 		page.addObject("proof", this.proofs.of(notice));
+		page.addObject("media", notice.isRemoved() ? List.of() : this.printed.of(notice));
 		page.addObject("map", this.maps.plots(notice.particulars().items().plots(), all).orElse(null));
 		page.setStatus(notice.isRemoved() ? HttpStatus.GONE : HttpStatus.OK);
 		return page;

@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many wrong passwords and codes one address may send.
+ * How many wrong passwords and codes one address may send for one account; for all of
+ * them together ten times as many.
  *
  * @param perHour an hour in the long run
  * @param burst at once

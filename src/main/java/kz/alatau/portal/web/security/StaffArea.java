@@ -21,7 +21,7 @@ enum StaffArea {
 	NOTICE_REVIEW(posts("/staff/notices/*/*/review"), StaffRole.REVIEWER),
 	NOTICE_RETURN(posts("/staff/notices/*/*/send-back"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER),
 	NOTICE_PUBLICATION(posts("/staff/notices/*/*/publish", "/staff/notices/*/*/withdraw"), StaffRole.PUBLISHER),
-	NOTICE_REMOVAL(posts("/staff/notices/*/*/remove"), StaffRole.ADMINISTRATOR),
+	NOTICE_REMOVAL(all("/staff/notices/*/*/remove"), StaffRole.ADMINISTRATOR),
 	NOTICE_WRITING(posts("/staff/notices/**"), StaffRole.AUTHOR),
 	NEW_NOTICE(all("/staff/notices/new"), StaffRole.AUTHOR),
 	NOTICES(all("/staff/notices/**"), StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.PUBLISHER,

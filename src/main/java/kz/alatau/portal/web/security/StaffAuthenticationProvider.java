@@ -28,12 +28,12 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
 		String password = (attempt.getCredentials() instanceof String text) ? text : "";
 		String address = (attempt.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
-		if (!this.limit.mayTry(address)) {
+		if (!this.limit.mayTry(address, attempt.getName())) {
 			throw new TooManyTriesException();
 		}
 		SignedIn signedIn = this.accounts.signIn(attempt.getName(), password)
 			.orElseThrow(() -> new BadCredentialsException("Not signed in"));
-		this.limit.wasRight(address);
+		this.limit.wasRight(address, attempt.getName());
 		return StaffAuthorities.authentication(signedIn);
 	}
 

@@ -72,10 +72,21 @@ class UploadGateFilter extends OncePerRequestFilter {
 			return false;
 		}
 		if (place.isExceededBy(length)) {
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			refuse(place, request, response);
 			return false;
 		}
 		return true;
+	}
+
+	/** On a page of the form where there is one: its stored text must stay in sight. */
+	private static void refuse(UploadPlace place, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (place.tellsOnAPage()) {
+			response.sendRedirect(request.getRequestURI() + UploadPlace.TOO_LARGE, HttpStatus.SEE_OTHER.value());
+		}
+		else {
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
 	}
 
 }

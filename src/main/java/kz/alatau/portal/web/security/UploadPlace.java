@@ -33,6 +33,9 @@ enum UploadPlace {
 	/** Plans and village data, which the server itself limits. */
 	PLANNING("/staff/**", Long.MAX_VALUE, StaffRole.PLANNER);
 
+	/** Path of a page that tells it, below the place. */
+	static final String TOO_LARGE = "/too-large";
+
 	/** Bytes that a form puts around its file. */
 	private static final long FORM = 64 << 10;
 
@@ -60,6 +63,11 @@ enum UploadPlace {
 	/** Whether the length must be said before. */
 	boolean isMeasured() {
 		return this.longestFile != Long.MAX_VALUE;
+	}
+
+	/** Whether a page below it tells that a file is too large. */
+	boolean tellsOnAPage() {
+		return this == ATTACHMENT;
 	}
 
 	/** Whether a request of so many bytes is too long. */

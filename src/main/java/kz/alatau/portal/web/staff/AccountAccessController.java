@@ -3,6 +3,7 @@ package kz.alatau.portal.web.staff;
 import kz.alatau.portal.staff.AccountAdministration;
 import kz.alatau.portal.staff.AccountOutcome;
 import kz.alatau.portal.staff.AccountView;
+import kz.alatau.portal.staff.LostSecondFactors;
 import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.web.NotFoundException;
 
@@ -25,12 +26,16 @@ class AccountAccessController {
 
 	private final AccountAdministration administration;
 
+	private final LostSecondFactors secondFactors;
+
 	private final StaffSessions sessions;
 
 	private final AccountPages pages;
 
-	AccountAccessController(AccountAdministration administration, StaffSessions sessions, AccountPages pages) {
+	AccountAccessController(AccountAdministration administration, LostSecondFactors secondFactors,
+			StaffSessions sessions, AccountPages pages) {
 		this.administration = administration;
+		this.secondFactors = secondFactors;
 		this.sessions = sessions;
 		this.pages = pages;
 	}
@@ -58,10 +63,10 @@ class AccountAccessController {
 	}
 
 	@PostMapping("/second-factor")
-	ModelAndView takeSecondFactor(@PathVariable String username, @RequestParam long version, StaffMember member,
-			RedirectAttributes flash) {
+	ModelAndView takeSecondFactor(@PathVariable String username, @RequestParam long version,
+			@RequestParam(defaultValue = "") String proof, StaffMember member, RedirectAttributes flash) {
 		AccountView account = find(username);
-		return answer(this.administration.takeSecondFactor(username, version, member), account, member,
+		return answer(this.secondFactors.take(username, version, member, proof), account, member,
 				"staff.account.second-factor-taken", flash);
 	}
 

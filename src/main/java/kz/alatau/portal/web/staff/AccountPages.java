@@ -7,6 +7,7 @@ import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.AccountAdministration;
 import kz.alatau.portal.staff.AccountOutcome;
 import kz.alatau.portal.staff.AccountView;
+import kz.alatau.portal.staff.OwnProof;
 import kz.alatau.portal.staff.StaffMember;
 import kz.alatau.portal.staff.StaffRole;
 
@@ -26,9 +27,12 @@ class AccountPages {
 
 	private final StaffSessions sessions;
 
-	AccountPages(AccountAdministration administration, StaffSessions sessions) {
+	private final OwnProof proof;
+
+	AccountPages(AccountAdministration administration, StaffSessions sessions, OwnProof proof) {
 		this.administration = administration;
 		this.sessions = sessions;
+		this.proof = proof;
 	}
 
 	ModelAndView list(AccountForm form, List<Refusal> errors) {
@@ -49,7 +53,9 @@ class AccountPages {
 			StaffMember member, HttpStatus status) {
 		AccountPage page = new AccountPage(account, chosen, errors, stale, isOwn(account, member),
 				this.sessions.of(account.username(), ""));
-		return page("staff/account", page, status);
+		boolean takeable = account.secondFactor() && !page.own();
+		return page("staff/account", page, status).addObject("proofKind",
+				takeable ? this.proof.wanted(member.username()) : null);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package kz.alatau.portal.relocation.cases;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import kz.alatau.portal.audit.AuditChange;
 import kz.alatau.portal.audit.AuditQuestion;
 import kz.alatau.portal.audit.AuditRecord;
 import kz.alatau.portal.audit.AuditSearch;
+import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.procedure.ContractTerms;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,18 @@ class TakingAuditIntegrationTests {
 	@BeforeEach
 	void start() {
 		this.number = this.journey.start(1);
+	}
+
+	@Test
+	void theCasesOfANoticeAreOpenedInOneEntryAndNewPlotsInAnother() {
+		NoticeNumber many = this.journey.start(40);
+		this.journey.publish(many, NoticeKind.CORRECTION, 2, "2025-09-10", "2025-09-12", TakingJourney.plots(40));
+		this.journey.publish(many, NoticeKind.CHANGE_RESTART, 3, "2025-09-17", "2025-09-19", TakingJourney.plots(43));
+		List<AuditRecord> opened = entries(many, Set.of(AuditAction.CASE_OPENED));
+		assertThat(opened).allMatch((entry) -> entry.by().equals("publisher"));
+		assertThat(opened).extracting(AuditRecord::changes)
+			.containsExactly(List.of(new AuditChange("plots", null, "3")),
+					List.of(new AuditChange("plots", null, "40")));
 	}
 
 	@Test
@@ -117,10 +131,13 @@ class TakingAuditIntegrationTests {
 		return entries.getFirst();
 	}
 
-	/** The newest first. */
+	/** What was done after the opening, the newest first. */
 	private List<AuditRecord> entries() {
-		return this.search.newest(new AuditQuestion("", Set.of(), this.number.value(), null, null, ""), Long.MAX_VALUE,
-				10);
+		return entries(this.number, EnumSet.complementOf(EnumSet.of(AuditAction.CASE_OPENED)));
+	}
+
+	private List<AuditRecord> entries(NoticeNumber number, Set<AuditAction> actions) {
+		return this.search.newest(new AuditQuestion("", actions, number.value(), null, null, ""), Long.MAX_VALUE, 10);
 	}
 
 	private static CaseView done(CaseOutcome outcome) {

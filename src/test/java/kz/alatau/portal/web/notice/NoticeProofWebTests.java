@@ -63,7 +63,7 @@ class NoticeProofWebTests {
 		this.reader.get("/" + language + path());
 		this.statements.reset();
 		Page page = this.reader.get("/" + language + path());
-		assertThat(this.statements.count()).isLessThanOrEqualTo(8);
+		assertThat(this.statements.count()).isLessThanOrEqualTo(9);
 		RegisteredEntry entry = this.register.ofNumber(this.first.number().value()).getFirst();
 		assertThat(page.document().select("#proof").text()).contains(entry.leafHash().base64(),
 				HashedContent.of(entry.canonical().getBytes(StandardCharsets.UTF_8)).sha256());

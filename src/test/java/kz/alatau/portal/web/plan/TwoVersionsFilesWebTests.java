@@ -14,6 +14,8 @@ import kz.alatau.portal.plan.MasterPlan;
 import kz.alatau.portal.plan.PlanZone;
 import kz.alatau.portal.plan.ZoneFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two published versions as files and for programs. */
+@Execution(ExecutionMode.SAME_THREAD)
 class TwoVersionsFilesWebTests {
 
 	private final TwoVersions versions = TwoVersions.shared();

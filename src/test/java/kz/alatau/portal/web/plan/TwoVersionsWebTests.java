@@ -7,6 +7,8 @@ import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
 import kz.alatau.portal.StatementCounter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two published versions and a draft, as everybody sees them. */
+@Execution(ExecutionMode.SAME_THREAD)
 class TwoVersionsWebTests {
 
 	private static final List<String> PAGES = List.of("/plans", "/plans/1", "/plans/2", "/plans/2?page=2",

@@ -73,7 +73,7 @@ class UploadGateWebTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "AUTHOR, 20000000, 403", "AUTHOR, 20070000, 413", "AUTHOR, -1, 411", "PLANNER, 20000000, 403",
+	@CsvSource({ "AUTHOR, 20000000, 403", "AUTHOR, 20070000, 303", "AUTHOR, -1, 411", "PLANNER, 20000000, 403",
 			"PUBLISHER, 20000000, 403" })
 	void onlyAuthorsMaySendFilesOfNoticesAndSmallOnes(StaffRole role, long length, int status) throws IOException {
 		String session = session(role);

@@ -54,7 +54,7 @@ class CodeController {
 		if (step != SignInStep.CODE) {
 			response.sendRedirect(request.getContextPath() + "/staff");
 		}
-		else if (!this.limit.mayTry(request.getRemoteAddr())) {
+		else if (!this.limit.mayTry(request.getRemoteAddr(), member.getName())) {
 			response.sendRedirect(request.getContextPath() + PATH + "?slow");
 		}
 		else {
@@ -68,7 +68,7 @@ class CodeController {
 			response.sendRedirect(request.getContextPath() + PATH + "?failed");
 			return;
 		}
-		this.limit.wasRight(request.getRemoteAddr());
+		this.limit.wasRight(request.getRemoteAddr(), signedIn.get().member().username());
 		this.progress.finish(signedIn.get(), request, response);
 	}
 

@@ -79,6 +79,9 @@ class AuditFiles {
 		line.put("subject", entry.subject());
 		line.put("changes", entry.changes());
 		line.put("hash", entry.hash());
+		if (entry.removedBy() != null) {
+			line.put("removedBy", entry.removedBy());
+		}
 		return line;
 	}
 

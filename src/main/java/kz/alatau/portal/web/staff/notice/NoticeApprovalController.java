@@ -2,7 +2,6 @@ package kz.alatau.portal.web.staff.notice;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import kz.alatau.portal.relocation.NoticeApprovals;
 import kz.alatau.portal.relocation.NoticeDrafts;
@@ -35,17 +34,21 @@ class NoticeApprovalController {
 
 	private final NoticeApprovals approvals;
 
+	private final ProvedActs proofs;
+
 	private final StaffNoticePages pages;
 
-	NoticeApprovalController(NoticeDrafts drafts, NoticeApprovals approvals, StaffNoticePages pages) {
+	NoticeApprovalController(NoticeDrafts drafts, NoticeApprovals approvals, ProvedActs proofs,
+			StaffNoticePages pages) {
 		this.drafts = drafts;
 		this.approvals = approvals;
+		this.proofs = proofs;
 		this.pages = pages;
 	}
 
 	@GetMapping("/preview")
 	ModelAndView preview(@PathVariable NoticeNumber number, @PathVariable int edition, StaffMember member) {
-		return this.pages.view(this.pages.find(number, edition), member, ApprovalForm.EMPTY, List.of());
+		return this.pages.preview(number, edition, member);
 	}
 
 	@PostMapping("/send")
@@ -85,16 +88,9 @@ class NoticeApprovalController {
 	ModelAndView withdraw(@PathVariable NoticeNumber number, @PathVariable int edition,
 			@ModelAttribute ApprovalForm form, StaffMember member, RedirectAttributes flash) {
 		return answer(this.pages.find(number, edition), form, member, "staff.notice.withdrawn", flash,
-				(notice) -> withReason(form, () -> this.approvals.withdraw(notice.edition(), form.version(),
-						form.reason().wording(), member.username())));
-	}
-
-	@PostMapping("/remove")
-	ModelAndView remove(@PathVariable NoticeNumber number, @PathVariable int edition, @ModelAttribute ApprovalForm form,
-			StaffMember member, RedirectAttributes flash) {
-		return answer(this.pages.find(number, edition), form, member, "staff.notice.removed", flash,
-				(notice) -> withReason(form, () -> this.approvals.remove(notice.edition(), form.version(),
-						form.reason().wording(), member.username())));
+				(notice) -> this.proofs.proved(notice, form.version(), faults(notice, form), member, form.proof(),
+						() -> this.approvals.withdraw(notice.edition(), form.version(), form.reason().wording(),
+								member.username())));
 	}
 
 	@PostMapping("/next")
@@ -116,9 +112,9 @@ class NoticeApprovalController {
 		return answer(notice, form, member, "", flash, (unchanged) -> outcome);
 	}
 
-	private static NoticeOutcome withReason(ApprovalForm form, Supplier<NoticeOutcome> change) {
+	private static List<Refusal> faults(NoticeView notice, ApprovalForm form) {
 		List<Refusal> faults = form.reason().faults("reason", ApprovalForm.MAX_LENGTH);
-		return faults.isEmpty() ? change.get() : new NoticeOutcome.Refused(faults);
+		return faults.isEmpty() ? notice.refusalsOfWithdrawal(form.reason().wording()) : faults;
 	}
 
 	private ModelAndView answer(NoticeView notice, ApprovalForm form, StaffMember member, String message,

@@ -16,8 +16,10 @@ import kz.alatau.portal.relocation.NoticeView;
 import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.staff.StaffMember;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,6 +62,17 @@ class NoticeFilesController {
 				this.drafts.attach(notice.edition(), version, named(stored.attachment(), purpose), member.username());
 			case AttachmentOutcome.Refused refused -> new NoticeOutcome.Refused(refused.refusals());
 		}, member, flash, "staff.files.added");
+	}
+
+	/** Whoever sent too large a file is led here before it is read. */
+	@GetMapping("/too-large")
+	ModelAndView tooLarge(@PathVariable NoticeNumber number, @PathVariable int edition, StaffMember member,
+			RedirectAttributes flash) {
+		NoticeView notice = this.pages.find(number, edition);
+		Refusal refusal = Refusal.of(Attachments.FIELD, "attachment.too-large", Attachments.LARGEST / 1_000_000);
+		ModelAndView page = answer(notice, new NoticeOutcome.Refused(List.of(refusal)), member, flash, "");
+		page.setStatus(HttpStatus.CONTENT_TOO_LARGE);
+		return page;
 	}
 
 	@PostMapping("/{sha256}/take-off")

@@ -30,6 +30,8 @@ final class PlotLines {
 
 	private static final int LONGEST_NUMBER = 60;
 
+	private static final int LONGEST_QUOTE = 40;
+
 	/** Faults told at once: the rest is probably the same. */
 	private static final int MOST_FAULTS = 50;
 
@@ -109,15 +111,21 @@ final class PlotLines {
 		}
 		String village = this.codesByName.get(folded(parts[1]));
 		if (village == null) {
-			faults.add(Refusal.of(FIELD, "staff.form.plots-village", number, parts[1].strip()));
+			faults.add(Refusal.of(FIELD, "staff.form.plots-village", number, shortened(parts[1])));
 		}
 		HectaresReader reader = new HectaresReader(FIELD);
 		BigDecimal hectares = reader.read(parts[2]);
 		if (hectares == null) {
-			faults.add(Refusal.of(FIELD, "staff.form.plots-hectares", number));
+			faults.add(Refusal.of(FIELD, "notice-check.plots-hectares", number, shortened(parts[2])));
 		}
 		return (village == null || hectares == null) ? null
 				: new PlotTaken(parts[0].strip(), village, Objects.requireNonNull(hectares));
+	}
+
+	/** Enough to find it again. */
+	private static String shortened(String typed) {
+		String text = typed.strip();
+		return (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
 	}
 
 	private static String folded(String name) {

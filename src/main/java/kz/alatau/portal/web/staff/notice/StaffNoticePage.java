@@ -18,11 +18,12 @@ import kz.alatau.portal.web.staff.FormErrors;
  *
  * @param editions all editions of the notice in any state, the first one first
  * @param gate why it could not be published today
+ * @param warnings what to look at once more before it is published
  * @param typed what was typed into a refused form
  * @param stale whether somebody has changed the notice since it was looked at
  */
 record StaffNoticePage(NoticeView notice, NoticeReading reading, List<NoticeView> editions, List<Refusal> gate,
-		ApprovalForm typed, FormErrors errors, boolean stale, StaffMember member) {
+		List<Refusal> warnings, ApprovalForm typed, FormErrors errors, boolean stale, StaffMember member) {
 
 	/** What somebody may do with a notice. */
 	public enum Act {
@@ -51,12 +52,11 @@ record StaffNoticePage(NoticeView notice, NoticeReading reading, List<NoticeView
 			case PUBLISHED -> {
 				addIf(author && isLast(), acts, Act.NEXT);
 				addIf(this.member.has(StaffRole.PUBLISHER) && isLast(), acts, Act.WITHDRAW);
-				addIf(this.member.has(StaffRole.ADMINISTRATOR), acts, Act.REMOVE);
 			}
-			case WITHDRAWN -> addIf(this.member.has(StaffRole.ADMINISTRATOR), acts, Act.REMOVE);
-			case REMOVED -> {
+			case WITHDRAWN, REMOVED -> {
 			}
 		}
+		addIf(this.member.has(StaffRole.ADMINISTRATOR) && this.notice.state().isRemovable(), acts, Act.REMOVE);
 		return Set.copyOf(acts);
 	}
 

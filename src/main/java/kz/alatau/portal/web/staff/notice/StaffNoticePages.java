@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import kz.alatau.portal.relocation.NoticeDocument;
 import kz.alatau.portal.relocation.NoticeDrafts;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticeView;
+import kz.alatau.portal.relocation.SecondLook;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.shared.Portal;
@@ -35,16 +37,23 @@ class StaffNoticePages {
 
 	private final NoticeDrafts drafts;
 
+	private final SecondLook secondLook;
+
 	private final VillageNames villages;
 
 	private final NoticeMaps maps;
 
+	private final ProvedActs proofs;
+
 	private final Clock clock;
 
-	StaffNoticePages(NoticeDrafts drafts, VillageNames villages, NoticeMaps maps, Clock clock) {
+	StaffNoticePages(NoticeDrafts drafts, SecondLook secondLook, VillageNames villages, NoticeMaps maps,
+			ProvedActs proofs, Clock clock) {
 		this.drafts = drafts;
+		this.secondLook = secondLook;
 		this.villages = villages;
 		this.maps = maps;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
@@ -75,7 +84,9 @@ class StaffNoticePages {
 	}
 
 	ModelAndView form(@Nullable NoticeView stored, NoticeForm form, List<Refusal> errors) {
-		var page = new NoticeFormPage(stored, form, new FormErrors(errors), this.villages.all(), null, null);
+		FormErrors named = errors.isEmpty() ? FormErrors.NONE
+				: new FormErrors(words(this.villages.byCode()).named(errors));
+		var page = new NoticeFormPage(stored, form, named, this.villages.all(), null, null);
 		return page("staff/notice-form", page, statusFor(errors));
 	}
 
@@ -102,28 +113,60 @@ class StaffNoticePages {
 		return new PlotLines(names, Language.of(LocaleContextHolder.getLocale()));
 	}
 
+	/**
+	 * What an edition looks like, read once with the other editions.
+	 * @throws NotFoundException when there is none
+	 */
+	ModelAndView preview(NoticeNumber number, int edition, StaffMember member) {
+		List<NoticeView> editions = this.drafts.editions(number);
+		NoticeView notice = editions.stream()
+			.filter((view) -> view.edition().edition() == edition)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(number + "/" + edition));
+		return view(layOut(notice, editions, member, ApprovalForm.EMPTY, List.of(), false), HttpStatus.OK);
+	}
+
 	ModelAndView view(NoticeView notice, StaffMember member, ApprovalForm typed, List<Refusal> errors) {
-		return view(layOut(notice, member, typed, errors, false), statusFor(errors));
+		return view(layOut(notice, this.drafts.editions(notice.number()), member, typed, errors, false),
+				statusFor(errors));
 	}
 
 	ModelAndView staleView(NoticeView current, StaffMember member, ApprovalForm typed) {
-		return view(layOut(current, member, typed, List.of(), true), HttpStatus.CONFLICT);
+		return view(layOut(current, this.drafts.editions(current.number()), member, typed, List.of(), true),
+				HttpStatus.CONFLICT);
 	}
 
 	private ModelAndView view(StaffNoticePage page, HttpStatus status) {
-		return page("staff/notice-view", page, status).addObject("map",
-				this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
-					.orElse(null));
+		return page("staff/notice-view", page, status)
+			.addObject("map",
+					this.maps.plots(page.notice().document().particulars().items().plots(), this.villages.profiles())
+						.orElse(null))
+			.addObject("proofKind", page.may("WITHDRAW") ? this.proofs.wanted(page.member()) : null);
 	}
 
-	private StaffNoticePage layOut(NoticeView notice, StaffMember member, ApprovalForm typed, List<Refusal> errors,
-			boolean stale) {
+	private StaffNoticePage layOut(NoticeView notice, List<NoticeView> editions, StaffMember member, ApprovalForm typed,
+			List<Refusal> errors, boolean stale) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Portal.ZONE);
-		List<Refusal> gate = notice.status().isOpen() ? this.drafts.refusalsToday(notice.edition(), notice.document())
-				: List.of();
-		NoticeReading reading = NoticeReading.of(notice, this.villages.byCode(), this.clock.instant(), today);
-		return new StaffNoticePage(notice, reading, this.drafts.editions(notice.number()), gate, typed,
-				new FormErrors(errors), stale, member);
+		boolean open = notice.status().isOpen();
+		NoticeDocument previous = previous(editions, notice);
+		Map<String, LocalizedText> names = this.villages.byCode();
+		List<Refusal> gate = open ? this.drafts.refusalsToday(previous, notice.document()) : List.of();
+		List<Refusal> warnings = open ? this.secondLook.warningsToday(notice, previous) : List.of();
+		NoticeReading reading = NoticeReading.of(notice, names, this.clock.instant(), today);
+		return new StaffNoticePage(notice, reading, editions, words(names).named(gate), warnings, typed,
+				new FormErrors(words(names).named(errors)), stale, member);
+	}
+
+	private static @Nullable NoticeDocument previous(List<NoticeView> editions, NoticeView notice) {
+		return editions.stream()
+			.filter((other) -> other.edition().edition() < notice.edition().edition())
+			.reduce((first, last) -> last)
+			.map(NoticeView::document)
+			.orElse(null);
+	}
+
+	private static VillageWords words(Map<String, LocalizedText> names) {
+		return new VillageWords(names, Language.of(LocaleContextHolder.getLocale()));
 	}
 
 	private static ModelAndView page(String view, Object page, HttpStatus status) {

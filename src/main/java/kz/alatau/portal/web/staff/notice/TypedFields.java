@@ -3,21 +3,16 @@ package kz.alatau.portal.web.staff.notice;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import kz.alatau.portal.shared.Refusal;
+import kz.alatau.portal.web.staff.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single fields of a form; what cannot be read becomes a fault at its field. */
 final class TypedFields {
 
 	private static final int ADDRESS = 500;
-
-	/** Years a real act or alienation can fall in; anything else is a slip of the key. */
-	private static final int FIRST_YEAR = 2000;
-
-	private static final int LAST_YEAR = 2100;
 
 	private final List<Refusal> faults;
 
@@ -95,20 +90,7 @@ final class TypedFields {
 	}
 
 	@Nullable LocalDate date(String field, String typed) {
-		if (typed.isBlank()) {
-			return null;
-		}
-		try {
-			LocalDate date = LocalDate.parse(typed.strip());
-			if (date.getYear() >= FIRST_YEAR && date.getYear() < LAST_YEAR) {
-				return date;
-			}
-		}
-		catch (DateTimeParseException ex) {
-			// Told below, like a year out of range.
-		}
-		this.faults.add(Refusal.of(field, "staff.form.date"));
-		return null;
+		return typed.isBlank() ? null : new DateReader(field, this.faults).read(typed);
 	}
 
 }

@@ -1,20 +1,15 @@
 package kz.alatau.portal.web.staff.taking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
 import kz.alatau.portal.shared.Refusal;
+import kz.alatau.portal.web.staff.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed fields one by one and keeps what is wrong with them. */
 final class FieldReader {
-
-	/** Any other year is a slip of the key. */
-	private static final int FIRST_YEAR = 2000;
-
-	private static final int LAST_YEAR = 2100;
 
 	private final List<Refusal> faults = new ArrayList<>();
 
@@ -45,17 +40,7 @@ final class FieldReader {
 	}
 
 	@Nullable LocalDate date(String field, String typed) {
-		try {
-			LocalDate date = LocalDate.parse(typed.strip());
-			if (date.getYear() >= FIRST_YEAR && date.getYear() < LAST_YEAR) {
-				return date;
-			}
-		}
-		catch (DateTimeParseException ex) {
-			// Told below, like a year out of range.
-		}
-		fault(field, "staff.form.date");
-		return null;
+		return new DateReader(field, this.faults).read(typed);
 	}
 
 }

@@ -95,7 +95,8 @@ class NoticeApiWebTests {
 		this.published.remove(this.first);
 		JsonNode problem = get(path() + "/versions/1", 410);
 		assertThat(problem.get("type").asString()).isEqualTo("urn:alatau:problem:notice-removed");
-		assertThat(problem.get("reason").get("en").asString()).isEqualTo("Court decision 2-15");
+		assertThat(problem.get("reason").get("en").asString()).startsWith("Court decision 2-15. ")
+			.contains("Алматы облыстық соты", "1 September 2026", "No. 2-15");
 		assertThat(problem.get("leafHash").asString()).hasSize(44);
 		JsonNode edition = get(path(), 200).get("editions").get(0);
 		assertThat(edition.get("status").asString()).isEqualTo("REMOVED");

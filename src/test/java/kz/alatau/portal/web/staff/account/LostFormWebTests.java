@@ -10,6 +10,7 @@ import kz.alatau.portal.PortalTest;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,16 @@ class LostFormWebTests {
 			.containsExactlyInAnyOrder(TYPED, "12/34");
 		assertThat(page.body()).doesNotContain("old-token");
 		assertThat(page.document().select("main b")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kk, Алып қоюдың басталуы, Жалпы тәртіп, Жетіген", "ru, Начало изъятия, Общий порядок, Жетыген",
+			"en, Start of a taking, General law, Zhetygen" })
+	void whatWasChosenComesBackInWords(String language, String kind, String law, String village) {
+		Page page = this.client.post("/" + language + "/staff/notices/new", Map.of("noticeKind", "START", "regime",
+				"GENERAL", "villages", "196837100", "authority", "NOBODY", "_csrf", "old-token"));
+		assertThat(page.document().select("main textarea").stream().map(Element::wholeText))
+			.containsExactlyInAnyOrder(kind, law, village, "NOBODY");
 	}
 
 	@Test

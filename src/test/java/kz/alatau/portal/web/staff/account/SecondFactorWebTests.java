@@ -94,9 +94,21 @@ class SecondFactorWebTests {
 		assertThat(signIn(this.other).location()).endsWith(PAGE);
 		assertThat(this.other.get("/ru" + path).location()).endsWith(PAGE);
 		Page page = this.other.get(PAGE);
-		assertThat(page.text()).contains("Кто публикует, входит с паролем и кодом");
+		assertThat(page.text()).contains("Кто публикует и администраторы входят с паролем и кодом");
 		String token = page.document().select("input[name=_csrf]").val();
 		assertThat(this.other.post("/ru" + path, Map.of("_csrf", token)).location()).endsWith(PAGE);
+	}
+
+	@Test
+	void anAdministratorWithoutASecondFactorCanOnlySetItUp() {
+		this.rule.must(true);
+		this.accounts.open("bolat", StaffRole.ADMINISTRATOR);
+		assertThat(signIn(this.other).location()).endsWith(PAGE);
+		assertThat(this.other.get("/ru/staff/accounts").location()).endsWith(PAGE);
+		setUp();
+		Page account = this.client.get("/ru/staff/accounts/zhanna");
+		assertThat(account.status()).isEqualTo(200);
+		assertThat(account.text()).contains("должен настроить код").doesNotContain("Входит только с паролем");
 	}
 
 	@Test
@@ -108,7 +120,7 @@ class SecondFactorWebTests {
 		assertThat(page.text()).contains("Осталось 10 резервных кодов");
 		Page refused = this.client.post(PAGE + "/remove",
 				Map.of("_csrf", page.document().select("#change input[name=_csrf]").val(), "code", "000000"));
-		assertThat(refused.text()).contains("не может входить без кода");
+		assertThat(refused.text()).contains("не могут входить без кода");
 	}
 
 	@Test
@@ -212,7 +224,12 @@ class SecondFactorWebTests {
 		this.other.signIn("zhanna", PortalTest.PASSWORD);
 		Page account = this.other.get("/ru/staff/accounts/bolat");
 		assertThat(account.text()).contains("Входит с паролем и кодом");
-		Page taken = this.other.submit(account, "#take-second-factor", Map.of());
+		Page refused = this.other.submit(account, "#take-second-factor", Map.of("proof", "wrong password"));
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.document().getElementById("proof").parent().select(".error").text())
+			.contains("не ваш нынешний пароль");
+		assertThat(this.client.get("/ru/staff").status()).isEqualTo(200);
+		Page taken = this.other.submit(refused, "#take-second-factor", Map.of("proof", PortalTest.PASSWORD));
 		assertThat(this.other.follow(taken).text()).contains("Код снят", "Входит только с паролем");
 		assertThat(this.client.get("/ru/staff").status()).isEqualTo(302);
 		assertThat(signIn(this.client).location()).endsWith("/ru/staff?continue");

@@ -20,6 +20,8 @@ class SignInLimitWebTests {
 
 	private static final int MOST = 200;
 
+	private static final String OFFICE = "203.0.113.9";
+
 	@Autowired
 	private PortalClient client;
 
@@ -32,23 +34,27 @@ class SignInLimitWebTests {
 	@Test
 	void aStrangerIsSlowedDownAndTheOwnerStillGetsIn() {
 		this.accounts.open("serik", StaffRole.AUTHOR);
-		int tries = 0;
-		Page page;
-		do {
-			page = attempt("nobody-at-all", "wrong password", "203.0.113.9");
-			tries++;
-		}
-		while (page.location().endsWith("?failed") && tries < MOST);
-		assertThat(page.location()).endsWith("/ru/staff/sign-in?slow");
-		assertThat(tries).isGreaterThan(60);
-		assertThat(this.client.follow(page).text()).contains("Из вашей сети было слишком много неверных попыток");
+		assertThat(triesUntilSlow("nobody-at-all")).isGreaterThan(60);
+		assertThat(attempt("serik", PortalTest.PASSWORD, OFFICE).location()).endsWith("/ru/staff");
+		assertThat(triesUntilSlow("serik")).isGreaterThan(60);
 		// The right password is not looked at either: a different answer would tell that
 		// it is right.
-		assertThat(attempt("serik", PortalTest.PASSWORD, "203.0.113.9").location()).endsWith("?slow");
+		this.accounts.open("serik", StaffRole.AUTHOR);
+		Page slow = attempt("serik", PortalTest.PASSWORD, OFFICE);
+		assertThat(slow.location()).endsWith("/ru/staff/sign-in?slow");
+		assertThat(this.client.follow(slow).text()).contains("Из вашей сети было слишком много неверных попыток");
 		assertThat(this.database.sql("select failed_attempts from staff_account where username = 'serik'")
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(attempt("serik", PortalTest.PASSWORD, "203.0.113.10").location()).endsWith("/ru/staff");
+	}
+
+	private int triesUntilSlow(String username) {
+		int tries = 0;
+		while (tries < MOST && attempt(username, "wrong password", OFFICE).location().endsWith("?failed")) {
+			tries++;
+		}
+		return tries + 1;
 	}
 
 	@Test

@@ -38,6 +38,14 @@ final class NoticeFields {
 			.with("action", "SAVE");
 	}
 
+	/** What ends the taking: an act and a text of its own. */
+	static NoticeFields ended(String text) {
+		return complete().with("noticeKind", "TERMINATION")
+			.with("text.kk", "Алып қою тоқтатылды")
+			.with("text.ru", text)
+			.with("actNumber", "200-п");
+	}
+
 	NoticeFields with(String name, String value) {
 		this.values.put(name, value);
 		return this;

@@ -1,6 +1,7 @@
 package kz.alatau.portal.web.staff.notice;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import kz.alatau.portal.PortalClient;
@@ -160,6 +161,13 @@ class NoticeJourneyWebTests {
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.document().getElementById("reason.kk").val()).isEqualTo("Қате");
 		assertThat(refused.document().getElementById("reason.ru").parent().select(".error")).isNotEmpty();
+		Page unproven = withdraw(number,
+				Map.of("reason.kk", "Қате", "reason.ru", "Ошибка", "proof", "not my password"));
+		assertThat(unproven.status()).isEqualTo(422);
+		assertThat(unproven.document().getElementById("proof").parent().select(".error")).isNotEmpty();
+		assertThat(unproven.document().getElementById("proof").val()).isEmpty();
+		assertThat(unproven.document().getElementById("reason.ru").val()).isEqualTo("Ошибка");
+		assertThat(this.reader.get("/ru/notices/" + number).document().select(".banner.withdrawn")).isEmpty();
 		assertThat(withdraw(number, Map.of("reason.kk", "Қате", "reason.ru", "Ошибка")).status()).isEqualTo(302);
 		Page page = this.reader.get("/ru/notices/" + number);
 		assertThat(page.document().select(".banner.withdrawn").text()).contains("отозвано", "Ошибка");
@@ -241,7 +249,7 @@ class NoticeJourneyWebTests {
 		Page first = this.reader.get("/ru/notices/" + number + "/versions/1");
 		assertThat(first.text()).contains("По-русски text", "Эту версию потом исправили").doesNotContain("Уточнение");
 		next(number, 2, "TERMINATION");
-		publishNext(number, 3, NoticeFields.complete().with("noticeKind", "TERMINATION").with("text.ru", "Конец"));
+		publishNext(number, 3, NoticeFields.ended("Конец"));
 		assertThat(this.reader.get("/ru/notices/" + number + "/versions/2").text()).contains("Это изъятие прекращено");
 		assertThat(this.reader.get("/ru/notices/" + number).text()).contains("Конец")
 			.doesNotContain("не могут изъять раньше");
@@ -394,7 +402,9 @@ class NoticeJourneyWebTests {
 	}
 
 	private Page withdraw(String number, Map<String, String> reason) {
-		return this.publisher.submit(this.publisher.get(staffPage(number)), "#withdraw", reason);
+		Map<String, String> proved = new HashMap<>(reason);
+		proved.putIfAbsent("proof", PortalTest.PASSWORD);
+		return this.publisher.submit(this.publisher.get(staffPage(number)), "#withdraw", proved);
 	}
 
 }

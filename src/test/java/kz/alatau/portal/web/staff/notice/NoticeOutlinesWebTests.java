@@ -123,8 +123,9 @@ class NoticeOutlinesWebTests {
 		String number = draft();
 		send(number, "03-046-001-001");
 		publish(number);
-		Page removed = this.publisher.submit(this.publisher.get(page(number)), "#remove",
-				Map.of("reason.kk", "Сот шешімі", "reason.ru", "Решение суда"));
+		Page removed = this.publisher.submit(this.publisher.get(page(number) + "/remove"), "#remove",
+				Map.of("reason.kk", "Сот шешімі", "reason.ru", "Решение суда", "court", "Алматы облыстық соты",
+						"decisionNumber", "2-15", "decisionDate", "2026-09-01", "proof", PortalTest.PASSWORD));
 		assertThat(removed.status()).as(removed.text()).isEqualTo(302);
 		assertThat(this.reader.get(file(number)).status()).isEqualTo(410);
 	}
