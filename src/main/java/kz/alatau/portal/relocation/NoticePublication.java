@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param alienationFrom empty where the edition names no date
  * @param reason why it was withdrawn or removed, empty while it holds
  */
-public record NoticePublication(NoticeEdition edition, NoticeKind kind, NoticeStatus status, Wording title,
-		Wording text, @Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil, Instant publishedAt,
-		@Nullable Instant withdrawnAt, @Nullable Instant removedAt, Wording reason) {
+public record NoticePublication(NoticeEdition edition, NoticeKind kind, LegalRegime regime, NoticeStatus status,
+		Wording title, Wording text, @Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil,
+		Instant publishedAt, @Nullable Instant withdrawnAt, @Nullable Instant removedAt, Wording reason) {
 
 	/** As it comes from the database. */
-	NoticePublication(NoticeNumber number, int edition, NoticeKind kind, NoticeStatus status, Wording title,
-			Wording text, @Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil, Instant publishedAt,
-			@Nullable Instant withdrawnAt, @Nullable Instant removedAt, Wording reason) {
-		this(new NoticeEdition(number, edition), kind, status, title, text, alienationFrom, alienationUntil,
+	NoticePublication(NoticeNumber number, int edition, NoticeKind kind, LegalRegime regime, NoticeStatus status,
+			Wording title, Wording text, @Nullable LocalDate alienationFrom, @Nullable LocalDate alienationUntil,
+			Instant publishedAt, @Nullable Instant withdrawnAt, @Nullable Instant removedAt, Wording reason) {
+		this(new NoticeEdition(number, edition), kind, regime, status, title, text, alienationFrom, alienationUntil,
 				publishedAt, withdrawnAt, removedAt, reason);
 	}
 
@@ -43,6 +43,14 @@ public record NoticePublication(NoticeEdition edition, NoticeKind kind, NoticeSt
 
 	public boolean isRemoved() {
 		return this.status == NoticeStatus.REMOVED;
+	}
+
+	/**
+	 * Whether the time limits of its taking are those of the general law, shown for
+	 * orientation: the special one has published none.
+	 */
+	public boolean hasIndicativeLimits() {
+		return this.regime == LegalRegime.ALATAU_SPECIAL && this.kind != NoticeKind.TWO_YEAR_DEVELOPMENT;
 	}
 
 	/** Whether the three months before the date of alienation run from it. */

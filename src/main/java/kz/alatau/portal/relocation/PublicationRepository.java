@@ -11,8 +11,8 @@ import org.springframework.data.repository.Repository;
 interface PublicationRepository extends Repository<Notice, Long> {
 
 	String PUBLICATION = """
-			select new kz.alatau.portal.relocation.NoticePublication(n.number, n.edition, n.body.kind, n.status,
-				n.body.title, n.body.text, n.body.alienationFrom, n.body.alienationUntil, n.published.at, n.withdrawn.at,
+			select new kz.alatau.portal.relocation.NoticePublication(n.number, n.edition, n.body.kind, n.body.legalRegime,
+				n.status, n.body.title, n.body.text, n.body.alienationFrom, n.body.alienationUntil, n.published.at, n.withdrawn.at,
 				n.removed.at, n.reason)
 			from Notice n where n.published.at is not null
 			""";

@@ -23,17 +23,17 @@ final class Parallel {
 	 * Makes a check for each number.
 	 * @return what was at fault, in the order of the numbers
 	 */
-	static List<String> faults(LongStream numbers, LongConsumer check) {
+	static List<RegisterFaultException> faults(LongStream numbers, LongConsumer check) {
 		try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
 			List<Future<?>> running = new ArrayList<>();
 			numbers.forEach((number) -> running.add(workers.submit(() -> check.accept(number))));
-			List<String> faults = new ArrayList<>();
+			List<RegisterFaultException> faults = new ArrayList<>();
 			running.forEach((one) -> collect(one, faults));
 			return faults;
 		}
 	}
 
-	private static void collect(Future<?> one, List<String> faults) {
+	private static void collect(Future<?> one, List<RegisterFaultException> faults) {
 		try {
 			one.get();
 		}
@@ -41,7 +41,7 @@ final class Parallel {
 			if (!(ex.getCause() instanceof RegisterFaultException fault)) {
 				throw new IllegalStateException(ex.getCause());
 			}
-			faults.add(String.valueOf(fault.getMessage()));
+			faults.add(fault);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import kz.alatau.portal.register.RegisterFaultException;
 import kz.alatau.portal.register.TreeHash;
@@ -29,6 +30,9 @@ final class Portal implements AutoCloseable {
 
 	private static final int GONE = 410;
 
+	/** Too many requests, no portal behind the proxy, no database behind the portal. */
+	private static final Set<Integer> UNAVAILABLE = Set.of(429, 502, 503, 504);
+
 	private static final String NOTICES = "/api/v1/notices";
 
 	private final HttpClient http = HttpClient.newBuilder()
@@ -43,7 +47,8 @@ final class Portal implements AutoCloseable {
 	}
 
 	/**
-	 * @throws RegisterFaultException when there is no answer, or no good one
+	 * @throws NoAnswerException when there is no answer
+	 * @throws RegisterFaultException when there is no good one
 	 */
 	String text(String path) {
 		return good("/register/" + path);
@@ -60,10 +65,14 @@ final class Portal implements AutoCloseable {
 	private HttpResponse<String> answer(String path) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path)).timeout(PATIENCE).build();
 		try {
-			return this.http.send(request, BodyHandlers.ofString());
+			HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
+			if (UNAVAILABLE.contains(answer.statusCode())) {
+				throw new NoAnswerException("%s answers %d".formatted(path, answer.statusCode()));
+			}
+			return answer;
 		}
 		catch (IOException ex) {
-			throw new RegisterFaultException("%s does not answer (%s)".formatted(path, ex), ex);
+			throw new NoAnswerException("%s does not answer (%s)".formatted(path, ex), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

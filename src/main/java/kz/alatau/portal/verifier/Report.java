@@ -1,6 +1,7 @@
 package kz.alatau.portal.verifier;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 
 import kz.alatau.portal.register.RegisterFaultException;
@@ -14,6 +15,8 @@ final class Report {
 	private final PrintStream out;
 
 	private int faults;
+
+	private int unanswered;
 
 	Report(PrintStream out) {
 		this.out = out;
@@ -32,13 +35,13 @@ final class Report {
 	 * Reports on many checks of the same kind.
 	 * @param good what is in order where there is no fault
 	 */
-	void all(List<String> faults, String good) {
+	void all(List<RegisterFaultException> faults, String good) {
 		if (faults.isEmpty()) {
 			good(good);
 		}
-		faults.stream().limit(MOST_LINES).forEach(this::fault);
+		faults.stream().sorted(Comparator.comparing(Report::isUnanswered)).limit(MOST_LINES).forEach(this::report);
 		if (faults.size() > MOST_LINES) {
-			fault("and %d more of the same kind".formatted(faults.size() - MOST_LINES));
+			this.out.println("and %d more of the same kind".formatted(faults.size() - MOST_LINES));
 		}
 	}
 
@@ -48,14 +51,40 @@ final class Report {
 			check.run();
 		}
 		catch (RegisterFaultException ex) {
-			fault(String.valueOf(ex.getMessage()));
+			report(ex);
 		}
 	}
 
-	/** Says the last word: true when nothing was found. */
-	boolean conclude() {
-		this.out.println((this.faults == 0) ? "The register is in order." : "The register is NOT in order.");
-		return this.faults == 0;
+	private void report(RegisterFaultException fault) {
+		if (isUnanswered(fault)) {
+			this.unanswered++;
+			this.out.println("?      " + fault.getMessage());
+		}
+		else {
+			fault(String.valueOf(fault.getMessage()));
+		}
+	}
+
+	private static boolean isUnanswered(RegisterFaultException fault) {
+		return fault instanceof NoAnswerException;
+	}
+
+	/** Whether the portal has answered everything so far. */
+	boolean isAnswered() {
+		return this.unanswered == 0;
+	}
+
+	/** Says the last word. A fault that was found stands, whatever could not be asked. */
+	Outcome conclude() {
+		Outcome outcome = Outcome.IN_ORDER;
+		if (this.faults > 0) {
+			outcome = Outcome.NOT_IN_ORDER;
+		}
+		else if (this.unanswered > 0) {
+			outcome = Outcome.NOT_CHECKED;
+		}
+		this.out.println(outcome.words());
+		return outcome;
 	}
 
 }

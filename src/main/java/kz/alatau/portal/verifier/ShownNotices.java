@@ -65,7 +65,7 @@ final class ShownNotices {
 	 * @param size how many entries were read; what was published meanwhile is no fault
 	 */
 	void check(Report report, long size) {
-		List<String> faults = faults();
+		List<RegisterFaultException> faults = faults();
 		if (!faults.isEmpty() && hasGrown(size)) {
 			faults = faults();
 		}
@@ -74,7 +74,7 @@ final class ShownNotices {
 	}
 
 	private boolean hasGrown(long size) {
-		List<Portal.Entry> later = this.portal.entries(size, size + MOST_LATER);
+		List<Portal.Entry> later = later(size);
 		later.stream()
 			.map(Portal.Entry::canonical)
 			.filter(Objects::nonNull)
@@ -82,10 +82,20 @@ final class ShownNotices {
 		return !later.isEmpty();
 	}
 
-	private List<String> faults() {
+	/** What was found stands, even if nothing more can be asked. */
+	private List<Portal.Entry> later(long size) {
+		try {
+			return this.portal.entries(size, size + MOST_LATER);
+		}
+		catch (NoAnswerException ex) {
+			return List.of();
+		}
+	}
+
+	private List<RegisterFaultException> faults() {
 		List<String> editions = List.copyOf(this.publications.keySet());
 		List<String> gone = List.copyOf(this.removals);
-		List<String> faults = new ArrayList<>(
+		List<RegisterFaultException> faults = new ArrayList<>(
 				Parallel.faults(LongStream.range(0, editions.size()), (index) -> compare(editions.get((int) index))));
 		faults.addAll(Parallel.faults(LongStream.range(0, gone.size()), (index) -> removed(gone.get((int) index))));
 		faults.addAll(notEntered());
@@ -118,13 +128,18 @@ final class ShownNotices {
 		}
 	}
 
-	/** An edition in the list of which nothing was entered. */
-	private List<String> notEntered() {
-		return this.portal.listedEditions()
-			.stream()
-			.filter((edition) -> !this.publications.containsKey(edition) && !this.removals.contains(edition))
-			.map((edition) -> "notice %s: shown, but never entered".formatted(edition))
-			.toList();
+	/** Editions in the list of which nothing was entered. */
+	private List<RegisterFaultException> notEntered() {
+		try {
+			return this.portal.listedEditions()
+				.stream()
+				.filter((edition) -> !this.publications.containsKey(edition) && !this.removals.contains(edition))
+				.map((edition) -> new RegisterFaultException("notice %s: shown, but never entered".formatted(edition)))
+				.toList();
+		}
+		catch (RegisterFaultException ex) {
+			return List.of(ex);
+		}
 	}
 
 }

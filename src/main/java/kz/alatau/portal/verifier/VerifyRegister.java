@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code verify-register}. It ends with 0 when everything is in order, 1 when
- * something is not or could not be checked, 2 when it was not understood.
+ * something is not, 2 when it could not be checked or was not understood.
  */
 public final class VerifyRegister {
 
@@ -28,7 +28,7 @@ public final class VerifyRegister {
 			  --url         address of the portal, such as https://portal.example
 			  --key         the line of its key (name+id+key), or a file that holds it, from an earlier day
 			  --checkpoint  a checkpoint that was saved on an earlier day
-			Ends with 0: in order, 1: a fault was found, 2: not understood.""";
+			Ends with 0: in order, 1: a fault was found, 2: could not be checked, or not understood.""";
 
 	private static final List<String> OPTIONS = List.of("--url", "--key", "--checkpoint");
 
@@ -60,7 +60,7 @@ public final class VerifyRegister {
 			try (Portal portal = new Portal(address)) {
 				new Verification(portal, report).run(key(values.get("--key")), earlier(values.get("--checkpoint")));
 			}
-			return report.conclude() ? 0 : 1;
+			return report.conclude().exitCode();
 		}
 		catch (IllegalArgumentException | IOException | RegisterFaultException ex) {
 			this.out.println(ex.getMessage());

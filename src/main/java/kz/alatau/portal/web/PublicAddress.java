@@ -15,7 +15,7 @@ public class PublicAddress {
 
 	private final String root;
 
-	PublicAddress(@Value("${portal.address}") String root) {
+	public PublicAddress(@Value("${portal.address}") String root) {
 		if (!isAddress(root)) {
 			throw new PublicAddressException(root);
 		}
@@ -36,11 +36,6 @@ public class PublicAddress {
 	/** The absolute address of a path that begins with a slash. */
 	public String of(String path) {
 		return this.root + path;
-	}
-
-	/** The host: the name of the portal in identifiers. */
-	public String host() {
-		return URI.create(this.root).getHost();
 	}
 
 }

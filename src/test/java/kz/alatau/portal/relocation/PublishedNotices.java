@@ -52,6 +52,11 @@ public final class PublishedNotices {
 		return publish(draft());
 	}
 
+	/** A first edition that says the same but for the change. */
+	public NoticeEdition first(UnaryOperator<NoticeDocument> change) {
+		return publish(withFiles(this.drafts.draft(change.apply(document(NoticeKind.START, null)), AUTHOR)));
+	}
+
 	/** A later edition that says the same but for the change. */
 	public NoticeEdition next(NoticeEdition before, NoticeKind kind, UnaryOperator<NoticeDocument> change) {
 		NoticeEdition next = done(this.drafts.draftNext(before.number(), kind, AUTHOR));
@@ -97,6 +102,42 @@ public final class PublishedNotices {
 				new NoticeContent(old.title(), old.text(), old.issuer(), old.conciliation(), old.villages(),
 						old.actNumber(), old.actDate(), old.regime(), from, old.alienationUntil(), old.areaHa()),
 				document.particulars());
+	}
+
+	/** A taking under the special regime. */
+	public static NoticeDocument special(NoticeDocument document) {
+		return changed(document, NoticeKind.START, LegalRegime.ALATAU_SPECIAL, TerritoryType.PRIORITY_TAKING);
+	}
+
+	/** Two years to develop the same plots: nothing is taken. */
+	public static NoticeDocument twoYears(NoticeDocument document) {
+		return changed(document, NoticeKind.TWO_YEAR_DEVELOPMENT, LegalRegime.ALATAU_SPECIAL,
+				TerritoryType.PROSPECTIVE);
+	}
+
+	private static NoticeDocument changed(NoticeDocument document, NoticeKind kind, LegalRegime regime,
+			TerritoryType territory) {
+		NoticeContent old = document.content();
+		NoticeParticulars more = document.particulars();
+		var content = new NoticeContent(old.title(), old.text(), old.issuer(), old.conciliation(), old.villages(),
+				old.actNumber(), old.actDate(), regime, old.alienationFrom(), old.alienationUntil(), old.areaHa());
+		var issue = new NoticeIssue(Authority.ADMINISTRATION, Wording.NONE, more.issue().signatory(), "");
+		var items = new ResolutionItems(Ground.ALATAU, more.items().purpose(), more.items().plots(),
+				more.items().owners());
+		return new NoticeDocument(content, new NoticeParticulars(kind, issue, items,
+				new NoticePlace("", territory, null, ""), more.rights(), more.guide(), null));
+	}
+
+	/** A meeting: no act, no plot, no date. */
+	public static NoticeDocument information(NoticeDocument document) {
+		NoticeContent old = document.content();
+		NoticeParticulars more = document.particulars();
+		return new NoticeDocument(
+				new NoticeContent(old.title(), old.text(), old.issuer(), Wording.NONE, new TreeSet<>(), "", null,
+						LegalRegime.GENERAL, null, null, null),
+				new NoticeParticulars(NoticeKind.INFO, new NoticeIssue(null, Wording.NONE, Wording.NONE, ""),
+						new ResolutionItems(null, Wording.NONE, List.of(), Wording.NONE), more.place(),
+						new NoticeRights(Wording.NONE, Wording.NONE, Wording.NONE), more.guide(), null));
 	}
 
 	/** Hash of the map of every edition made here. */

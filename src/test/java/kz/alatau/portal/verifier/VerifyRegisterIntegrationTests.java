@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -312,6 +313,36 @@ class VerifyRegisterIntegrationTests {
 	void commandThatIsNotUnderstoodExplainsItself(String option) {
 		assertThat(this.portal.verify(option)).contains("Usage: java -jar portal.jar verify-register")
 			.endsWith("exit 2");
+	}
+
+	@Test
+	void portalThatIsNotThereIsNoFaultOfTheRegister() {
+		assertThat(VerifierRun.of("http://127.0.0.1:1"))
+			.contains("?      /register/key does not answer", "The register could not be checked")
+			.doesNotContain("FAULT", "NOT in order")
+			.endsWith("exit 2");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/key, 503", "/checkpoint, 0", "/entries?, 502", "/proof/, 429", "/checkpoints/, 503",
+			"/api/v1/notices, 504" })
+	void whatIsNotAnsweredIsNoFaultOfTheRegister(String deaf, int status) throws IOException {
+		try (DeafPortal portal = new DeafPortal(this.portal.address(), deaf, status)) {
+			assertThat(VerifierRun.of(portal.address(), "--checkpoint=" + this.saved))
+				.contains("The register could not be checked")
+				.doesNotContain("FAULT", "NOT in order")
+				.endsWith("exit 2");
+		}
+	}
+
+	@Test
+	void faultThatWasFoundStandsWhereSomethingElseIsNotAnswered() throws Exception {
+		this.portal.tamper("update register_entry set canonical = replace(canonical, 'Объявление 7', 'Обьявление 7')");
+		try (DeafPortal portal = new DeafPortal(this.portal.address(), "/proof/", 503)) {
+			assertThat(VerifierRun.of(portal.address())).contains("FAULT  entry 7", "?      /register/proof/")
+				.contains("The register is NOT in order.")
+				.endsWith("exit 1");
+		}
 	}
 
 	@Test

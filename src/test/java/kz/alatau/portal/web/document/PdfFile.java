@@ -2,6 +2,7 @@ package kz.alatau.portal.web.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -24,6 +25,23 @@ public record PdfFile(byte[] bytes) {
 	public String text() {
 		try (PDDocument file = Loader.loadPDF(this.bytes)) {
 			return new PDFTextStripper().getText(file);
+		}
+		catch (IOException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/** The words of each page. */
+	public List<String> textByPage() {
+		try (PDDocument file = Loader.loadPDF(this.bytes)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			List<String> pages = new ArrayList<>();
+			for (int page = 1; page <= file.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(file));
+			}
+			return pages;
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

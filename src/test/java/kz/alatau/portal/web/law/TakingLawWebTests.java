@@ -29,6 +29,7 @@ class TakingLawWebTests {
 			var rule = page.document().getElementById(id);
 			assertThat(rule).as(id).isNotNull();
 			assertThat(rule.select("p").first().text()).as(id).isNotBlank();
+			assertThat(page.text()).as("codes of the portal’s own").doesNotContain(id);
 			assertThat(rule.select("a[href^=https://adilet.zan.kz]")).as(id).hasSize(1);
 		});
 	}

@@ -12,6 +12,7 @@ import kz.alatau.portal.relocation.NoticeKind;
 import kz.alatau.portal.relocation.NoticeNumber;
 import kz.alatau.portal.relocation.NoticePublication;
 import kz.alatau.portal.relocation.NoticePublications;
+import kz.alatau.portal.relocation.procedure.AppliedLimit;
 import kz.alatau.portal.web.PublicAddress;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,12 +31,15 @@ class NoticeCalendars {
 
 	private final PublicAddress address;
 
+	private final LastingNames names;
+
 	NoticeCalendars(NoticePublications publications, ObjectProvider<NoticeDeadlines> deadlines, MessageSource messages,
-			PublicAddress address) {
+			PublicAddress address, LastingNames names) {
 		this.publications = publications;
 		this.deadlines = deadlines;
 		this.messages = messages;
 		this.address = address;
+		this.names = names;
 	}
 
 	/** The days of some notices; of one nobody knows, there are none. */
@@ -45,7 +49,8 @@ class NoticeCalendars {
 		known.values().forEach((editions) -> addDates(events, editions, locale));
 		this.deadlines.orderedStream().forEach((source) -> source.of(known.keySet(), locale).forEach((number, days) -> {
 			NoticePublication last = Objects.requireNonNull(known.get(number)).getLast();
-			days.forEach((day) -> events.add(event(last, day.uid(), day.day(), day.day(), day.text(), locale)));
+			days.forEach((day) -> events
+				.add(event(last, day.uid(), day.day(), day.day(), limit(last, day.text(), locale), locale)));
 		}));
 		return events;
 	}
@@ -61,8 +66,8 @@ class NoticeCalendars {
 			.reduce((first, next) -> next)
 			.ifPresent((start) -> {
 				LocalDate earliest = start.earliestAlienation();
-				events.add(event(last, "earliest", earliest, earliest, text("notice-papers.calendar.earliest", locale),
-						locale));
+				events.add(event(last, "earliest", earliest, earliest,
+						limit(last, text("notice-papers.calendar.earliest", locale), locale), locale));
 				LocalDate from = Objects.requireNonNullElse(last.alienationFrom(), start.alienationFrom());
 				LocalDate until = (last.alienationUntil() != null) ? last.alienationUntil() : from;
 				events.add(event(last, "alienation", from, until, text("notice-papers.calendar.alienation", locale),
@@ -73,12 +78,18 @@ class NoticeCalendars {
 	private CalendarEvent event(NoticePublication last, String part, LocalDate from, LocalDate until, String text,
 			Locale locale) {
 		NoticeNumber number = last.number();
-		String uid = number + "." + part + "@" + this.address.host();
+		String uid = this.names.uid(number + "." + part);
 		String summary = this.messages.getMessage("notice-papers.calendar.summary",
 				new Object[] { number.value(), text }, locale);
 		String page = this.address.of("/" + locale.getLanguage() + "/notices/" + number);
 		return new CalendarEvent(uid, sequence(last), from, until, summary,
 				text("notice-papers.calendar.description", locale), page, isOver(last), last.updatedAt());
+	}
+
+	/** A limit of the general law says so where it is shown for orientation only. */
+	private String limit(NoticePublication last, String text, Locale locale) {
+		return last.hasIndicativeLimits() ? this.messages.getMessage("papers.marked",
+				new Object[] { text, text(AppliedLimit.INDICATIVE, locale) }, locale) : text;
 	}
 
 	/** A withdrawal is a change too, and no edition follows it. */

@@ -1,7 +1,6 @@
 package kz.alatau.portal.web.notice.feed;
 
 import java.time.Instant;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +31,19 @@ class NoticeFeeds {
 
 	private static final int LONGEST_SUMMARY = 1000;
 
-	/** Since when the portal names things: part of identifiers, never to be changed. */
-	private static final Year NAMED_SINCE = Year.of(2026);
-
 	private final NoticePublications publications;
 
 	private final MessageSource messages;
 
 	private final PublicAddress address;
 
-	NoticeFeeds(NoticePublications publications, MessageSource messages, PublicAddress address) {
+	private final LastingNames names;
+
+	NoticeFeeds(NoticePublications publications, MessageSource messages, PublicAddress address, LastingNames names) {
 		this.publications = publications;
 		this.messages = messages;
 		this.address = address;
+		this.names = names;
 	}
 
 	AtomFeed all(Locale locale) {
@@ -64,8 +63,8 @@ class NoticeFeeds {
 		List<AtomEntry> entries = publications.stream()
 			.map((publication) -> entry(publication, ends.get(publication.number()), locale))
 			.toList();
-		return new AtomFeed(tag(self), title, text("layout.name", locale), locale.getLanguage(), this.address.of(self),
-				this.address.of(page), entries);
+		return new AtomFeed(this.names.tag(self), title, text("layout.name", locale), locale.getLanguage(),
+				this.address.of(self), this.address.of(page), entries);
 	}
 
 	/** What ended a taking changed later than what it ended, so that it is among them. */
@@ -81,13 +80,9 @@ class NoticeFeeds {
 		Instant updated = (end != null && publication.updatedAt().isBefore(end.updatedAt())) ? end.updatedAt()
 				: publication.updatedAt();
 		String path = "/notices/" + publication.number() + "/versions/" + publication.edition().edition();
-		return new AtomEntry(tag(path), title(publication, ended, locale), summary(publication, locale),
+		// The same in every language, for it is the same publication.
+		return new AtomEntry(this.names.tag(path), title(publication, ended, locale), summary(publication, locale),
 				this.address.of("/" + locale.getLanguage() + path), publication.publishedAt(), updated);
-	}
-
-	/** RFC 4151; the same in every language, for it is the same publication. */
-	private String tag(String path) {
-		return "tag:" + this.address.host() + "," + NAMED_SINCE + ":" + path;
 	}
 
 	private String title(NoticePublication publication, boolean ended, Locale locale) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import kz.alatau.portal.relocation.LegalRegime;
+import kz.alatau.portal.relocation.NoticeChange.Item;
+import kz.alatau.portal.relocation.NoticeDocument;
 import kz.alatau.portal.relocation.NoticeEdition;
 import kz.alatau.portal.relocation.NoticeField;
 import kz.alatau.portal.relocation.NoticeSeries;
@@ -12,6 +15,7 @@ import kz.alatau.portal.relocation.NoticeSeries.Standing;
 import kz.alatau.portal.relocation.NoticeView;
 import kz.alatau.portal.relocation.PublishedNotice;
 import kz.alatau.portal.relocation.Withdrawal;
+import kz.alatau.portal.relocation.Wording;
 import kz.alatau.portal.shared.Language;
 import kz.alatau.portal.shared.Portal;
 import kz.alatau.portal.web.PublicAddress;
@@ -19,8 +23,9 @@ import kz.alatau.portal.web.document.PrintedDocument;
 import kz.alatau.portal.web.document.QrCode;
 import kz.alatau.portal.web.notice.NoticeProof;
 import kz.alatau.portal.web.notice.VillageNames;
-import kz.alatau.portal.web.notice.paper.NoticePaper.Pair;
+import kz.alatau.portal.web.notice.paper.NoticePaper.Proof;
 import kz.alatau.portal.web.notice.paper.NoticePaper.Row;
+import kz.alatau.portal.web.notice.paper.NoticePaper.Words;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -35,6 +40,8 @@ import org.springframework.stereotype.Component;
 class NoticePapers {
 
 	private static final String TEMPLATE = "document/notice";
+
+	private static final String WITHDRAWN = "notices.withdrawn";
 
 	private final VillageNames villages;
 
@@ -56,25 +63,27 @@ class NoticePapers {
 		PaperWords words = words();
 		List<Row> rows = new ArrayList<>(words.rows(notice.document()));
 		if (notice.kind().needs(NoticeField.ALIENATION_DATE)) {
-			series.clockStart(notice).ifPresent((start) -> rows.add(earliest(start, words)));
+			series.clockStart(notice)
+				.ifPresent((start) -> rows.add(earliest(start.earliestAlienation(), notice.content().regime(), words)));
 		}
-		List<Pair> heads = List.of(words.pair("notice-papers.paper.number", notice.number(), edition(notice.edition())),
-				words.pair(notice.kind().messageKey()), words.pair("notices.list.published-on", notice.publishedOn()));
-		var paper = new NoticePaper(notice.edition().toString(), false, heads, banners(series, notice, words), rows,
-				words.english(notice.document()), address(notice.edition()), code(notice.edition()),
-				words.pair("notice-papers.proof"), proof(proof, words));
+		List<Words> heads = List.of(
+				words.words("notice-papers.paper.number", notice.number(), edition(notice.edition())),
+				words.words(notice.kind().messageKey()),
+				words.words("notices.list.published-on", notice.publishedOn()));
+		var paper = new NoticePaper(notice.edition().toString(), heads, banners(series, notice, words), rows,
+				isInEnglish(notice.document()), proof(notice.edition(), proof, words));
 		return document(paper, notice.publishedOn());
 	}
 
 	/** An edition as staff see it, in any state before it is public. */
 	PrintedDocument ofDraft(NoticeView notice) {
 		PaperWords words = words();
-		List<Pair> heads = List.of(words.pair("notice-papers.paper.number", notice.number(), edition(notice.edition())),
-				words.pair(notice.kind().messageKey()));
-		var paper = new NoticePaper(notice.edition().toString(), true, heads,
-				List.of(words.pair("notice-papers.paper.draft")), words.rows(notice.document()),
-				words.english(notice.document()), address(notice.edition()), code(notice.edition()),
-				words.pair("notice-papers.proof"), List.of(words.pair("notice-papers.paper.draft")));
+		List<Words> heads = List.of(
+				words.words("notice-papers.paper.number", notice.number(), edition(notice.edition())),
+				words.words(notice.kind().messageKey()));
+		var paper = new NoticePaper(notice.edition().toString(), heads,
+				List.of(words.words("notice-papers.paper.draft")), words.rows(notice.document()),
+				isInEnglish(notice.document()), null);
 		return document(paper, LocalDate.ofInstant(notice.updatedAt(), Portal.ZONE));
 	}
 
@@ -86,53 +95,70 @@ class NoticePapers {
 		return new PaperWords(this.messages, this.villages.byCode());
 	}
 
+	private static boolean isInEnglish(NoticeDocument document) {
+		return document.content().title().isWrittenIn(Language.EN);
+	}
+
 	private static String edition(NoticeEdition edition) {
 		return String.valueOf(edition.edition());
 	}
 
-	private static Row earliest(PublishedNotice start, PaperWords words) {
-		return new Row(words.pair("notice-papers.paper.earliest"), words.pair("notice-papers.item.DATE"),
-				List.of(words.pair("notice-papers.paper.earliest.text", start.earliestAlienation())));
+	private static Row earliest(LocalDate day, LegalRegime regime, PaperWords words) {
+		Words label = words.words("notice-papers.paper.earliest");
+		Words item = words.item(Item.DATE, regime);
+		Words text = words.words("notice-papers.paper.earliest.text", day);
+		return (regime == LegalRegime.ALATAU_SPECIAL)
+				? words.row(label, item, words.marked(text), words.words("notices.limit-not-set"))
+				: words.row(label, item, text);
 	}
 
-	private static List<Pair> banners(NoticeSeries series, PublishedNotice notice, PaperWords words) {
-		List<Pair> banners = new ArrayList<>();
+	private static List<Words> banners(NoticeSeries series, PublishedNotice notice, PaperWords words) {
+		List<Words> banners = new ArrayList<>();
 		if (notice.isDemonstration()) {
-			banners.add(words.pair("notices.demonstration"));
+			banners.add(words.words("notices.demonstration"));
 		}
 		Standing standing = series.standing(notice);
 		Withdrawal withdrawal = notice.withdrawal();
 		if (withdrawal != null) {
-			banners
-				.add(new Pair(words.text(Language.KK, "notices.withdrawn", withdrawal.on(), withdrawal.reason().kk()),
-						words.text(Language.RU, "notices.withdrawn", withdrawal.on(), withdrawal.reason().ru())));
+			banners.add(withdrawn(withdrawal, words));
 		}
 		else if (standing != Standing.IN_FORCE) {
-			banners.add(words.pair(standing.messageKey()));
+			banners.add(words.words(standing.messageKey()));
 		}
 		return banners;
 	}
 
-	private List<Pair> proof(@Nullable NoticeProof proof, PaperWords words) {
+	private static Words withdrawn(Withdrawal withdrawal, PaperWords words) {
+		Wording reason = withdrawal.reason();
+		String english = reason.isWrittenIn(Language.EN) ? reason.en()
+				: words.text(Language.EN, "notices.not-translated");
+		return new Words(words.text(Language.KK, WITHDRAWN, withdrawal.on(), reason.kk()),
+				words.text(Language.RU, WITHDRAWN, withdrawal.on(), reason.ru()),
+				words.text(Language.EN, WITHDRAWN, withdrawal.on(), english));
+	}
+
+	private Proof proof(NoticeEdition edition, @Nullable NoticeProof proof, PaperWords words) {
+		String address = this.address
+			.of("/" + Language.KK.code() + "/notices/" + edition.number() + "/versions/" + edition.edition());
+		return new Proof(words.words("notice-papers.proof"), lines(proof, words), address, QrCode.of(address));
+	}
+
+	private List<Words> lines(@Nullable NoticeProof proof, PaperWords words) {
 		if (proof == null) {
-			return List.of(words.pair("notice-papers.proof.none"));
+			return List.of(words.words("notice-papers.proof.none"));
 		}
 		if (!proof.agrees()) {
-			return List.of(words.pair("register-agreement.differs"));
+			return List.of(words.words("register-agreement.differs"));
 		}
-		return List.of(words.pair("notice-papers.paper.entry", String.valueOf(proof.index())),
-				words.pair("notice-papers.paper.leaf", proof.leafHash()),
-				words.pair("notice-papers.paper.code", proof.code()),
-				words.pair("notice-papers.paper.check", this.address.of("/" + Language.KK.code() + "/genuine")));
+		return List.of(words.words("notice-papers.paper.entry", String.valueOf(proof.index())),
+				words.words("notice-papers.paper.leaf", proof.leafHash()),
+				words.words("notice-papers.paper.code", proof.code()),
+				new Words(check(Language.KK, words), check(Language.RU, words), check(Language.EN, words)));
 	}
 
-	private String address(NoticeEdition edition) {
-		return this.address
-			.of("/" + Language.KK.code() + "/notices/" + edition.number() + "/versions/" + edition.edition());
-	}
-
-	private QrCode code(NoticeEdition edition) {
-		return QrCode.of(address(edition));
+	/** Everybody is sent to the page in their language. */
+	private String check(Language language, PaperWords words) {
+		return words.text(language, "notice-papers.paper.check", this.address.of("/" + language.code() + "/genuine"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import kz.alatau.portal.calendar.CalendarOutcome;
 import kz.alatau.portal.calendar.CalendarYear;
@@ -15,6 +16,7 @@ import kz.alatau.portal.shared.Refusal;
 import kz.alatau.portal.web.staff.FormErrors;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +37,20 @@ class CalendarController {
 
 	private final Clock clock;
 
-	CalendarController(WorkingCalendars calendars, Clock clock) {
+	private final MessageSource messages;
+
+	CalendarController(WorkingCalendars calendars, Clock clock, MessageSource messages) {
 		this.calendars = calendars;
 		this.clock = clock;
+		this.messages = messages;
 	}
 
 	@GetMapping
-	ModelAndView show(@RequestParam(required = false) @Nullable Integer year) {
+	ModelAndView show(@RequestParam(required = false) @Nullable Integer year, Locale locale) {
 		int shown = (year != null) ? year : LocalDate.ofInstant(this.clock.instant(), Portal.ZONE).getYear();
-		CalendarForm form = this.calendars.entered(shown).map(CalendarForm::of).orElse(CalendarForm.EMPTY);
+		CalendarForm form = this.calendars.entered(shown)
+			.map((entered) -> CalendarForm.of(entered, words(locale)))
+			.orElse(CalendarForm.EMPTY);
 		return page(shown, form, null, List.of(), HttpStatus.OK);
 	}
 
@@ -55,8 +62,8 @@ class CalendarController {
 
 	@PostMapping("/{year}")
 	ModelAndView enter(@PathVariable int year, @ModelAttribute CalendarForm form, Principal member,
-			RedirectAttributes flash) {
-		CalendarFormReader reader = new CalendarFormReader(year, form);
+			RedirectAttributes flash, Locale locale) {
+		CalendarFormReader reader = new CalendarFormReader(year, form, words(locale));
 		CalendarOutcome outcome = reader.faults().isEmpty()
 				? this.calendars.enter(reader.entry(), form.version(), member.getName())
 				: new CalendarOutcome.Refused(reader.faults());
@@ -67,8 +74,8 @@ class CalendarController {
 			}
 			case CalendarOutcome.Refused refused ->
 				page(year, form, null, refused.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
-			case CalendarOutcome.Stale(EnteredYear current) ->
-				page(year, form.on(current.version()), CalendarForm.of(current), List.of(), HttpStatus.CONFLICT);
+			case CalendarOutcome.Stale(EnteredYear current) -> page(year, form.on(current.version()),
+					CalendarForm.of(current, words(locale)), List.of(), HttpStatus.CONFLICT);
 		};
 	}
 
@@ -86,6 +93,10 @@ class CalendarController {
 						this.calendars.entered(year).orElse(null), form, newer, new FormErrors(refusals)));
 		model.setStatus(status);
 		return model;
+	}
+
+	private DayKindWords words(Locale locale) {
+		return new DayKindWords(this.messages, locale);
 	}
 
 	private static ModelAndView redirect(int year) {

@@ -20,8 +20,8 @@ final class CalendarFormReader {
 
 	private static final int PARTS = 5;
 
-	/** As wide as the columns of the tables. */
-	private static final int ACT = 300;
+	/** As wide as the columns of the tables; the act leaves room for its day. */
+	private static final int ACT = 280;
 
 	private static final int ADDRESS = 500;
 
@@ -31,10 +31,17 @@ final class CalendarFormReader {
 
 	private final List<Refusal> faults = new ArrayList<>();
 
+	private final DayKindWords words;
+
 	private final CalendarEntry entry;
 
-	CalendarFormReader(int year, CalendarForm form) {
+	CalendarFormReader(int year, CalendarForm form, DayKindWords words) {
+		this.words = words;
 		String act = this.fields.line("act", form.act(), ACT);
+		if (act.isEmpty()) {
+			this.fields.fault("act", "calendar.gate.act");
+		}
+		LocalDate actDate = this.fields.date("actDate", form.actDate());
 		String address = this.fields.address("address", form.address(), ADDRESS);
 		List<EnteredDay> days = new ArrayList<>();
 		List<String> lines = form.days().lines().toList();
@@ -43,7 +50,7 @@ final class CalendarFormReader {
 				read(i + 1, lines.get(i), days);
 			}
 		}
-		this.entry = new CalendarEntry(year, act, address, days);
+		this.entry = new CalendarEntry(year, (actDate != null) ? CalendarForm.cited(act, actDate) : act, address, days);
 	}
 
 	/** Only of a form without faults. */
@@ -68,13 +75,10 @@ final class CalendarFormReader {
 		}
 	}
 
-	private static @Nullable EnteredDay day(List<String> parts) {
+	private @Nullable EnteredDay day(List<String> parts) {
 		boolean unsure = parts.get(1).endsWith(UNSURE);
 		String code = unsure ? parts.get(1).substring(0, parts.get(1).length() - 1).strip() : parts.get(1);
-		DayKind kind = Arrays.stream(DayKind.values())
-			.filter((candidate) -> candidate.code().equals(code))
-			.findFirst()
-			.orElse(null);
+		DayKind kind = this.words.read(code).orElse(null);
 		boolean tooLong = parts.stream().anyMatch((part) -> part.length() > NAME);
 		try {
 			return (kind == null || tooLong) ? null : new EnteredDay(LocalDate.parse(parts.getFirst()), kind,

@@ -2,6 +2,7 @@ package kz.alatau.portal.web.notice.feed;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 import kz.alatau.portal.PortalClient;
 import kz.alatau.portal.PortalClient.Page;
@@ -11,7 +12,9 @@ import kz.alatau.portal.relocation.NoticeApprovals;
 import kz.alatau.portal.relocation.NoticeDrafts;
 import kz.alatau.portal.relocation.NoticeEdition;
 import kz.alatau.portal.relocation.NoticeKind;
+import kz.alatau.portal.relocation.NoticePublications;
 import kz.alatau.portal.relocation.PublishedNotices;
+import kz.alatau.portal.web.PublicAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +50,18 @@ class NoticeFeedWebTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private NoticePublications publications;
+
+	@Autowired
+	private ObjectProvider<NoticeDeadlines> deadlines;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private LastingNames names;
 
 	private PublishedNotices published;
 
@@ -70,7 +87,7 @@ class NoticeFeedWebTests {
 		assertThat(entry(feed, this.first).select("link").attr("href"))
 			.isEqualTo("http://localhost:8080/" + language + "/notices/" + this.first.number() + "/versions/1");
 		assertThat(entry(feed, this.first).select("id").text())
-			.isEqualTo("tag:localhost,2026:/notices/" + this.first.number() + "/versions/1");
+			.isEqualTo("tag:alatau-portal.local,2026:/notices/" + this.first.number() + "/versions/1");
 		assertThat(page.body()).doesNotContain("??");
 	}
 
@@ -123,14 +140,47 @@ class NoticeFeedWebTests {
 	@Test
 	void theCalendarHasTheTwoDaysAndTheLaterEditionReplacesThem() {
 		String before = calendar("/kk/notices/" + this.first.number() + ".ics");
-		assertThat(before).contains("UID:" + this.first.number() + ".alienation@localhost",
-				"UID:" + this.first.number() + ".earliest@localhost", "SEQUENCE:1", "STATUS:CONFIRMED",
+		assertThat(before).contains("UID:" + this.first.number() + ".alienation@alatau-portal.local",
+				"UID:" + this.first.number() + ".earliest@alatau-portal.local", "SEQUENCE:1", "STATUS:CONFIRMED",
 				"METHOD:PUBLISH");
 		restart(this.first);
 		String after = calendar("/kk/notices/" + this.first.number() + ".ics");
-		assertThat(after).contains("UID:" + this.first.number() + ".alienation@localhost", "SEQUENCE:2")
+		assertThat(after).contains("UID:" + this.first.number() + ".alienation@alatau-portal.local", "SEQUENCE:2")
 			.doesNotContain("SEQUENCE:1");
-		assertThat(calendar("/kk" + OF_VILLAGE + ".ics")).contains(this.first.number() + ".alienation@localhost");
+		assertThat(calendar("/kk" + OF_VILLAGE + ".ics"))
+			.contains(this.first.number() + ".alienation@alatau-portal.local");
+	}
+
+	@Test
+	void identifiersStayTheSameWhereThePortalMovesToAnotherAddress() {
+		PublicAddress before = new PublicAddress("http://localhost:8080");
+		PublicAddress after = new PublicAddress("https://portal.example");
+		AtomFeed there = feed(after);
+		assertThat(there.self()).startsWith("https://portal.example/");
+		assertThat(there.id()).isEqualTo(feed(before).id());
+		assertThat(there.entries()).isNotEmpty()
+			.extracting(AtomEntry::id)
+			.containsExactlyElementsOf(feed(before).entries().stream().map(AtomEntry::id).toList());
+		assertThat(events(after)).isNotEmpty()
+			.extracting(CalendarEvent::uid)
+			.containsExactlyElementsOf(events(before).stream().map(CalendarEvent::uid).toList());
+	}
+
+	@Test
+	void identifiersAreOfTheOriginOfTheRegister() {
+		LastingNames names = new LastingNames("portal.example/register");
+		assertThat(names.tag("/notices/2026-0001/versions/1"))
+			.isEqualTo("tag:portal.example,2026:/notices/2026-0001/versions/1");
+		assertThat(names.uid("2026-0001.earliest")).isEqualTo("2026-0001.earliest@portal.example");
+	}
+
+	private AtomFeed feed(PublicAddress address) {
+		return new NoticeFeeds(this.publications, this.messages, address, this.names).all(Locale.ENGLISH);
+	}
+
+	private List<CalendarEvent> events(PublicAddress address) {
+		return new NoticeCalendars(this.publications, this.deadlines, this.messages, address, this.names)
+			.of(List.of(this.first.number()), Locale.ENGLISH);
 	}
 
 	@ParameterizedTest
@@ -142,17 +192,28 @@ class NoticeFeedWebTests {
 		assertThat(page.body()).doesNotContain("??");
 		Element line = line(page);
 		assertThat(line.select(".next-due .due")).hasSize(1).allMatch(Element::hasText);
-		assertThat(calendar("/" + language + OF_VILLAGE + ".ics")).contains(this.first.number() + ".sending@localhost");
+		assertThat(calendar("/" + language + OF_VILLAGE + ".ics"))
+			.contains(this.first.number() + ".sending@alatau-portal.local");
 		this.published.withdraw(this.first);
 		assertThat(line(this.reader.get("/" + language + "/villages/zhetygen")).select(".next-due")).isEmpty();
 		assertThat(calendar("/" + language + OF_VILLAGE + ".ics"))
-			.doesNotContain(this.first.number() + ".sending@localhost");
+			.doesNotContain(this.first.number() + ".sending@alatau-portal.local");
 	}
 
 	private Element line(Page page) {
 		Element link = page.document().selectFirst("a[href$=/notices/" + this.first.number() + "]");
 		assertThat(link).isNotNull();
 		return link.closest("li");
+	}
+
+	@Test
+	void aLimitOfTheGeneralLawSaysSoUnderTheSpecialRegime() {
+		String general = calendar("/ru/notices/" + this.first.number() + ".ics");
+		assertThat(general).contains("SUMMARY;").doesNotContain("для ориентира");
+		String special = calendar("/ru/notices/" + this.published.first(PublishedNotices::special).number() + ".ics");
+		assertThat(special.lines().filter((line) -> line.startsWith("SUMMARY"))).isNotEmpty()
+			.allMatch((line) -> line.contains("общий закон\\, для ориентира") || line.endsWith("дата отчуждения"));
+		assertThat(special).contains("раньше этого дня участок изъять нельзя – общий закон\\, для ориентира");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -25,19 +26,27 @@ import kz.alatau.portal.relocation.NoticeApprovals;
 import kz.alatau.portal.relocation.NoticeDrafts;
 import kz.alatau.portal.relocation.NoticeEdition;
 import kz.alatau.portal.relocation.NoticeKind;
+import kz.alatau.portal.relocation.NoticeView;
 import kz.alatau.portal.relocation.PublishedNotices;
 import kz.alatau.portal.relocation.Wording;
+import kz.alatau.portal.shared.Language;
+import kz.alatau.portal.shared.LocalizedText;
 import kz.alatau.portal.web.document.PdfFile;
+import kz.alatau.portal.web.notice.NoticeFieldReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
 class NoticePaperWebTests {
@@ -58,6 +67,9 @@ class NoticePaperWebTests {
 
 	@Autowired
 	private Papers papers;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private Clock clock;
@@ -88,6 +100,73 @@ class NoticePaperWebTests {
 				"Өңірдегі ұйғарым. Решение по участкам.", "Екінші бөлім. Вторая часть.", "03-046-123-457", "118-п",
 				"63-бап", "статья 63", "Сотқа В суд", "Taking for a road");
 		assertThat(text.indexOf("Taking for a road")).isGreaterThan(text.indexOf("Изъятие под дорогу"));
+	}
+
+	@Test
+	void englishReadersGetEveryRowAndTheProof() {
+		String text = paper("/en", 1).text();
+		String english = text.substring(text.indexOf("\nEnglish"));
+		assertThat(english).contains("Notice No. " + this.first.number() + ", version 1", "Start of a taking",
+				"Not to be taken before", "three months after publication", "Published: ", "Digital fingerprint",
+				"Code of this paper", "http://localhost:8080/en/genuine", "03-046-123-457");
+		assertThat(text.substring(0, text.indexOf("\nEnglish"))).doesNotContain("/genuine");
+		assertThat(text).contains("http://localhost:8080/kk/genuine", "http://localhost:8080/ru/genuine");
+		NoticeEdition second = this.published.next(this.first, NoticeKind.CORRECTION, (document) -> PublishedNotices
+			.withTitle(document, document.content().title(), new Wording("Жаңа мәтін", "Новый текст", "New text")));
+		this.published.withdraw(second);
+		assertThat(paper("/en", 2).text()).as("what is not translated is not left out in silence")
+			.contains("This notice was withdrawn on", "Not translated into English yet");
+	}
+
+	@Test
+	void underTheSpecialRegimeTheLimitOfTheGeneralLawIsCalledIndicative() {
+		this.first = this.published.first(PublishedNotices::special);
+		PdfFile file = paper("/kk", 1);
+		String text = file.text().replaceAll("\\s+", " ");
+		assertThat(text).contains("жалпы заң, бағдар үшін", "общий закон, для ориентира", "general law, indicative",
+				"Город этот срок не опубликовал", "Қала бұл мерзімді жарияламаған",
+				"The city has not published this time limit");
+		assertThat(text.split("item 4\\)? ?(: date of alienation )?– general law, indicative", -1))
+			.as("at the item of both rows and at the day")
+			.hasSize(4);
+		assertThat(file.faults(PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(file.faults(PDFAFlavour.PDFUA_1)).isEmpty();
+		this.first = this.published.start();
+		assertThat(paper("/kk", 1).text()).doesNotContain("indicative", "бағдар үшін", "для ориентира");
+	}
+
+	/** Wherever the page ends, the date must not stand apart from its label. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6 })
+	void aLabelStandsOnThePageOfWhatItNames(int lines) {
+		NoticeEdition draft = this.published.draft();
+		var view = this.drafts.find(draft.number(), 1).orElseThrow();
+		String text = "Жол.\n".repeat(lines);
+		this.drafts.edit(draft, view.version(),
+				PublishedNotices.withTitle(view.document(), view.content().title(), new Wording(text, text, "")),
+				"author-of-tests");
+		NoticeView written = this.drafts.find(draft.number(), 1).orElseThrow();
+		PdfFile file = new PdfFile(this.press.printDraft(written));
+		Map<String, String> rows = rows(written);
+		for (String page : file.textByPage()) {
+			rows.forEach((label, value) -> assertThat(page.contains(label) && !page.contains(value))
+				.as("%s is parted from %s: %s", label, value, page)
+				.isFalse());
+		}
+	}
+
+	/** How each field begins in Kazakh, by its label. */
+	private Map<String, String> rows(NoticeView notice) {
+		Map<String, LocalizedText> names = Map.of(PublishedNotices.VILLAGE,
+				new LocalizedText("Жетіген", "Жетыген", "Zhetygen"));
+		Map<String, String> rows = new HashMap<>();
+		new NoticeFieldReader(this.messages, names, Language.KK.locale()).fields(notice.document())
+			.stream()
+			.filter((field) -> !field.in(Language.KK).isEmpty() && field.in(Language.KK).length() < 60)
+			.forEach((field) -> rows.put(this.messages.getMessage(field.labelKey(), null, Language.KK.locale()),
+					field.in(Language.KK).split("\\s")[0]));
+		assertThat(rows).containsKey("Иеліктен шығару күні").hasSizeGreaterThan(12);
+		return rows;
 	}
 
 	@Test
@@ -126,7 +205,10 @@ class NoticePaperWebTests {
 		NoticeEdition draft = this.published.draft();
 		PdfFile file = new PdfFile(this.press.printDraft(this.drafts.find(draft.number(), 1).orElseThrow()));
 		assertThat(marks(file)).isEqualTo(file.pages());
-		assertThat(file.text()).contains("Это проект объявления. Он не опубликован");
+		assertThat(file.text()).contains("Это проект объявления. Он не опубликован")
+			.as("there is no public page of it")
+			.doesNotContain("http://", "/notices/", "/genuine");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> decoded(file)).withMessage("No square code");
 		assertThat(file.faults(PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(file.faults(PDFAFlavour.PDFUA_1)).isEmpty();
 		assertThat(this.papers.ofFile(HashedContent.of(file.bytes()).sha256())).isInstanceOf(PaperAnswer.Unknown.class);
@@ -143,6 +225,7 @@ class NoticePaperWebTests {
 		PdfFile file = new PdfFile(this.press.printDraft(this.drafts.find(draft.number(), 1).orElseThrow()));
 		assertThat(file.pages()).isGreaterThan(2);
 		assertThat(marks(file)).isEqualTo(file.pages());
+		assertThat(file.text()).contains("Text of the notice", "Not translated into English yet");
 		assertThat(file.faults(PDFAFlavour.PDFUA_1)).isEmpty();
 	}
 

@@ -238,15 +238,29 @@ class TakingJourneyWebTests {
 		assertThat(seen.document().select("#days tbody tr")).isNotEmpty();
 		Page bare = this.staff.get("/ru/staff/calendar?year=2045");
 		assertThat(bare.document().select(".banner").text()).contains("нет таблицы");
+		assertThat(bare.document().select("#act-hint").text()).contains("Обязательно").doesNotContain("день выше");
+		assertThat(bare.document().select("#days-hint").text()).contains("праздник, выходной день, рабочий день")
+			.doesNotContain("day-off");
+		assertThat(bare.document().select("#act[required], #actDate[required]")).hasSize(2);
 		Map<String, String> wrong = Map.of("act", "Постановление № 1", "address", "", "days", "2045-05-08; weekend");
 		Page refused = this.staff.submit(bare, "#calendar-form", wrong);
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.document().select("#days\\.error").text()).contains("Строку 1");
+		assertThat(refused.document().select("#actDate\\.error")).as("a day off is moved by an act of a day")
+			.hasSize(1);
 		Map<String, String> right = new HashMap<>(wrong);
-		right.put("days", "2045-05-08; day-off?; Демалыс; Выходной; Day off\n\n");
+		right.put("days",
+				"2045-05-08; выходной  день?; Демалыс; Выходной; Day off\n2045-05-09; holiday; Мереке; Праздник; Holiday\n");
+		right.put("actDate", "2044-11-30");
 		assertThat(this.staff.submit(bare, "#calendar-form", right).status()).isEqualTo(302);
 		assertThat(this.staff.submit(bare, "#calendar-form", right).status()).isEqualTo(409);
 		assertThat(this.staff.get("/kk/staff/calendar?year=2045").text()).contains("Демалыс", "нақты белгіленбеген");
+		Page again = this.staff.get("/kk/staff/calendar?year=2045");
+		assertThat(again.text()).contains("Постановление № 1, 2044-11-30");
+		assertThat(again.document().select("#act").val()).isEqualTo("Постановление № 1");
+		assertThat(again.document().select("#actDate").val()).isEqualTo("2044-11-30");
+		assertThat(again.document().select("#days-typed").text()).contains("2045-05-08; демалыс күні?; Демалыс",
+				"2045-05-09; мереке күні; Мереке");
 		Map<String, String> forged = new HashMap<>(right);
 		forged.put("_csrf", seen.document().select("input[name=_csrf]").attr("value"));
 		assertThat(this.other.post("/ru/staff/calendar/2045", forged).status()).isEqualTo(403);
