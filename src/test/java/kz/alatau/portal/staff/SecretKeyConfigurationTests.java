@@ -50,13 +50,14 @@ class SecretKeyConfigurationTests {
 	}
 
 	@Test
-	void onlyOutsideATrialPublishersMustHaveASecondFactor() {
+	void onlyOutsideATrialPublishersAndAdministratorsMustHaveASecondFactor() {
 		SecretKeyConfiguration configuration = new SecretKeyConfiguration();
 		SecondFactorRule trial = configuration.secondFactorRule(DatabaseMode.TRIAL);
 		SecondFactorRule real = configuration.secondFactorRule(DatabaseMode.CONFIGURED);
 		assertThat(trial.isMustFor(Set.of(StaffRole.values()))).isFalse();
 		assertThat(real.isMustFor(Set.of(StaffRole.AUTHOR, StaffRole.PUBLISHER))).isTrue();
-		assertThat(real.isMustFor(Set.of(StaffRole.AUTHOR, StaffRole.ADMINISTRATOR))).isFalse();
+		assertThat(real.isMustFor(Set.of(StaffRole.AUTHOR, StaffRole.ADMINISTRATOR))).isTrue();
+		assertThat(real.isMustFor(Set.of(StaffRole.AUTHOR, StaffRole.REVIEWER, StaffRole.AUDITOR))).isFalse();
 	}
 
 	private void assertRefused(String key, String file, String message) {
