@@ -190,7 +190,7 @@ class AuditTrailIntegrationTests {
 			assertThat(ask("", Set.of(), text)).as(text).hasSize(1);
 		}
 		for (String text : List.of("text.kk", "field", "10_%", "қазыбек_", "from", "қазы.ек", "(?i)", "[", "***",
-				"\\")) {
+				"\\d")) {
 			assertThat(ask("", Set.of(), text)).as(text).isEmpty();
 		}
 	}

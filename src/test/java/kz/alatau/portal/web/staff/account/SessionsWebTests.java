@@ -48,7 +48,7 @@ class SessionsWebTests {
 	void oneSeesOnesSessionsAndWhichIsThisOne() {
 		Page page = this.client.get(PAGE);
 		assertThat(page.document().select(".sessions > li")).hasSize(2);
-		assertThat(page.document().select(".sessions .tag").eachText()).containsExactly("этот");
+		assertThat(page.document().select(".sessions .tag").eachText()).containsExactly("этот сеанс");
 		for (String id : this.database.sql("select session_id from spring_session").query(String.class).list()) {
 			assertThat(page.body()).doesNotContain(id);
 		}
