@@ -37,7 +37,7 @@ class DemonstrationNoticesIntegrationTests {
 		this.notices.loadDemonstration();
 		PublishedNotice withdrawn = this.notices.byNumber(NoticeNumber.of("DEMO-3")).orElseThrow().latest();
 		assertThat(withdrawn.isWithdrawn()).isTrue();
-		assertThat(this.notices.forVillage("196837100")).extracting(NoticeLine::number)
+		assertThat(this.notices.forVillage("196837200")).extracting(NoticeLine::number)
 			.contains(NoticeNumber.of("DEMO-2"))
 			.doesNotContain(NoticeNumber.of("DEMO-1"));
 	}
