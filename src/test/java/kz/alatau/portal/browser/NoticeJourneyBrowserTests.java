@@ -102,7 +102,7 @@ class NoticeJourneyBrowserTests {
 		page.locator("[name=alienationFrom]").fill(earliest.minusDays(1).toString());
 		page.locator("button[value=SAVE]").click();
 		page.locator("#purpose-of-file").selectOption("MAP");
-		page.locator("input[type=file]").setInputFiles(MAP);
+		page.locator("#file").setInputFiles(MAP);
 		page.locator("#add-file button").click();
 		page.locator("button[value=CHECK]").click();
 		assertThat(page.locator(".error-summary")).containsText("статья 63");
@@ -141,7 +141,7 @@ class NoticeJourneyBrowserTests {
 
 	private static void next(Visitor author, String notice, String kind, String text) {
 		author.open(notice).page().locator("#next-" + kind + " button").click();
-		author.page().locator("[name='text.kk']").fill("Жаңа мәтін");
+		author.page().locator("[name='text.kk']").fill("Жаңа мәтін " + kind);
 		author.page().locator("[name='text.ru']").fill(text);
 		author.page().locator("[name=actNumber]").fill("act of " + kind);
 		author.page().locator("button[value=CHECK]").click();

@@ -2,6 +2,7 @@ package kz.alatau.portal.web.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import kz.alatau.portal.geo.Extent;
 import kz.alatau.portal.geo.Overlay;
@@ -26,14 +27,17 @@ public class NoticeMaps {
 	private static final int MOST_OUTLINES = 400;
 
 	/** More numbers than these would hide each other. */
-	private static final int MOST_NUMBERS = 12;
+	private static final int MOST_NUMBERS = 40;
 
 	/**
 	 * The plots whose outline is known; empty where there is none.
 	 * @param villages all there are
 	 */
 	public Optional<MapPicture> plots(List<PlotTaken> plots, List<VillageProfile> villages) {
-		List<Plot> placed = plots.stream().map(Plot::of).flatMap(Optional::stream).toList();
+		List<Plot> placed = IntStream.range(0, plots.size())
+			.mapToObj((place) -> Plot.of(place + 1, plots.get(place)))
+			.flatMap(Optional::stream)
+			.toList();
 		return placed.stream()
 			.map((plot) -> plot.boundary().extent())
 			.reduce(Extent::include)
@@ -66,12 +70,17 @@ public class NoticeMaps {
 		return schematic;
 	}
 
+	/**
+	 * A plot on the map.
+	 *
+	 * @param name its number in the table beside the map: the cadastral one is too long
+	 */
 	private record Plot(LocalizedText name, ProjectedBoundary boundary) {
 
-		static Optional<Plot> of(PlotTaken plot) {
-			String number = plot.cadastralNumber();
+		static Optional<Plot> of(int place, PlotTaken plot) {
+			String name = String.valueOf(place);
 			return Optional.ofNullable(plot.outline())
-				.map((outline) -> new Plot(new LocalizedText(number, number, number), outline.project()));
+				.map((outline) -> new Plot(new LocalizedText(name, name, name), outline.project()));
 		}
 
 	}
