@@ -1,10 +1,10 @@
 package kz.alatau.portal.registration;
 
 import kz.alatau.portal.register.RegisterFaultException;
+import kz.alatau.portal.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * is public already and not in the register.
  */
 @Component
-class EarlierPublications implements SmartLifecycle {
+class EarlierPublications extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(EarlierPublications.class);
 
@@ -20,15 +20,14 @@ class EarlierPublications implements SmartLifecycle {
 
 	private final NoticeRegistration notices;
 
-	private boolean running;
-
 	EarlierPublications(PlanRegistration plans, NoticeRegistration notices) {
+		super(AFTER_THE_STARTER_DATA);
 		this.plans = plans;
 		this.notices = notices;
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		try {
 			this.plans.enterEarlier();
 			this.notices.enterEarlier();
@@ -37,23 +36,6 @@ class EarlierPublications implements SmartLifecycle {
 			// What is published can still be read; nothing more can be published.
 			log.error("The public register takes no entries", ex);
 		}
-		this.running = true;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After the starter data, whose phase is 0. */
-	@Override
-	public int getPhase() {
-		return 1;
 	}
 
 }

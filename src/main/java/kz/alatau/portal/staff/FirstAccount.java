@@ -14,11 +14,11 @@ import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditEntry;
 import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.database.DatabaseMode;
+import kz.alatau.portal.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @EnableConfigurationProperties(FirstAccountProperties.class)
-class FirstAccount implements SmartLifecycle {
+class FirstAccount extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstAccount.class);
 
@@ -50,10 +50,9 @@ class FirstAccount implements SmartLifecycle {
 
 	private final SecureRandom random = new SecureRandom();
 
-	private volatile boolean running;
-
 	FirstAccount(StaffAccountRepository accounts, PasswordHasher hasher, FirstAccountProperties properties,
 			DatabaseMode database, TransactionTemplate transaction, AuditTrail trail, Clock clock) {
+		super(FIRST);
 		this.accounts = accounts;
 		this.hasher = hasher;
 		this.properties = properties;
@@ -64,30 +63,13 @@ class FirstAccount implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		if (Boolean.TRUE.equals(this.transaction.execute((status) -> this.accounts.count() > 0))) {
 			sayWhatIsNotUsed();
 		}
 		else {
 			open();
 		}
-		this.running = true;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** Before the web server, which starts in one of the last phases. */
-	@Override
-	public int getPhase() {
-		return 0;
 	}
 
 	private void sayWhatIsNotUsed() {

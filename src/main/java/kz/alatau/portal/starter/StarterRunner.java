@@ -3,11 +3,11 @@ package kz.alatau.portal.starter;
 import kz.alatau.portal.database.DatabaseMode;
 import kz.alatau.portal.exposure.ExposureComputation;
 import kz.alatau.portal.relocation.RelocationNotices;
+import kz.alatau.portal.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(StarterProperties.class)
-class StarterRunner implements SmartLifecycle {
+class StarterRunner extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(StarterRunner.class);
 
@@ -30,10 +30,9 @@ class StarterRunner implements SmartLifecycle {
 
 	private final DatabaseMode database;
 
-	private boolean running;
-
 	StarterRunner(StarterProperties properties, StarterLoader loader, ExposureComputation exposure,
 			RelocationNotices notices, DatabaseMode database) {
+		super(FIRST);
 		this.properties = properties;
 		this.loader = loader;
 		this.exposure = exposure;
@@ -42,7 +41,7 @@ class StarterRunner implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		if (this.properties.starterData() == StarterProperties.StarterSource.BUNDLED) {
 			this.loader.load();
 			loadDemonstration();
@@ -50,7 +49,6 @@ class StarterRunner implements SmartLifecycle {
 		if (this.exposure.refresh()) {
 			log.info("Displacement exposure computed for all villages");
 		}
-		this.running = true;
 	}
 
 	/** Made-up notices belong in a trial only: a configured database holds real ones. */
@@ -58,22 +56,6 @@ class StarterRunner implements SmartLifecycle {
 		if (this.database.isTrial()) {
 			this.notices.loadDemonstration();
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** Before the web server, which starts in a late phase. */
-	@Override
-	public int getPhase() {
-		return 0;
 	}
 
 }

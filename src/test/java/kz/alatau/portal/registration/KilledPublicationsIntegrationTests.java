@@ -31,6 +31,9 @@ class KilledPublicationsIntegrationTests {
 
 	private static final int KILLS = 4;
 
+	/** So many are left that none of them ends by itself before it is killed. */
+	private static final int LAST_MOMENT = 120;
+
 	/** Longer than it takes to publish once: the kill hits any moment of that. */
 	private static final int MOMENTS = 60;
 
@@ -45,7 +48,7 @@ class KilledPublicationsIntegrationTests {
 		String database = TestDatabase.create("killed_" + seed);
 		PublishedRows rows = new PublishedRows(database);
 		Random random = new Random(seed);
-		int[] moments = random.ints(KILLS, 1, NOTICES + PLANS).sorted().toArray();
+		int[] moments = random.ints(KILLS, 1, LAST_MOMENT).sorted().toArray();
 		for (int moment : moments) {
 			killAfter(moment, random.nextInt(MOMENTS), database);
 			assertConsistent(rows);
@@ -95,7 +98,7 @@ class KilledPublicationsIntegrationTests {
 			while (this.answered.size() < publications || this.key == null) {
 				read(output.readLine());
 			}
-			assertThat(process.waitFor(milliseconds, TimeUnit.MILLISECONDS)).isFalse();
+			assertThat(process.waitFor(milliseconds, TimeUnit.MILLISECONDS)).as("It has ended by itself").isFalse();
 			// Process#destroyForcibly would throw away what it has said.
 			process.toHandle().destroyForcibly();
 			output.lines().forEach(this::read);

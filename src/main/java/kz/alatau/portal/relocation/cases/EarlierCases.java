@@ -3,8 +3,8 @@ package kz.alatau.portal.relocation.cases;
 import java.util.List;
 
 import kz.alatau.portal.relocation.NoticeNumber;
+import kz.alatau.portal.shared.StartStep;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * nobody publishes by hand. Where nothing is missing this is one statement.
  */
 @Component
-class EarlierCases implements SmartLifecycle {
+class EarlierCases extends StartStep {
 
 	private static final String MISSING = """
 			select distinct on (n.number) n.number, n.published_by from notice n
@@ -27,21 +27,15 @@ class EarlierCases implements SmartLifecycle {
 
 	private final CaseUpkeep upkeep;
 
-	private boolean running;
-
 	EarlierCases(JdbcClient database, CaseUpkeep upkeep) {
+		super(AFTER_THE_STARTER_DATA);
 		this.database = database;
 		this.upkeep = upkeep;
 	}
 
 	/** Each notice in a transaction of its own: what is done is done after a kill. */
 	@Override
-	public void start() {
-		open();
-		this.running = true;
-	}
-
-	void open() {
+	protected void run() {
 		missing().forEach((notice) -> this.upkeep.follow(NoticeNumber.of(notice.number()), notice.publishedBy()));
 	}
 
@@ -49,22 +43,6 @@ class EarlierCases implements SmartLifecycle {
 		return this.database.sql(MISSING)
 			.query((row, index) -> new Missing(row.getString("number"), row.getString("published_by")))
 			.list();
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After the starter data, whose phase is 0. */
-	@Override
-	public int getPhase() {
-		return 1;
 	}
 
 	/** A notice without cases, and who published it. */

@@ -33,8 +33,8 @@ class EarlierCasesIntegrationTests {
 	void whatNobodyPublishedByHandHasCasesAndDatesAndOnlyOnce() {
 		this.notices.loadDemonstration();
 		assertThat(cases("DEMO-1")).isZero();
-		this.earlier.open();
-		this.earlier.open();
+		this.earlier.run();
+		this.earlier.run();
 		assertThat(cases("DEMO-1")).isEqualTo(12);
 		assertThat(cases("DEMO-2")).isEqualTo(2);
 		assertThat(cases("DEMO-3")).as("withdrawn").isZero();
