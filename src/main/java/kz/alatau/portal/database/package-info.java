@@ -1,6 +1,6 @@
 /**
  * Brings up the trial database when none is configured: real PostgreSQL 18, kept in the
- * data folder.
+ * data folder. And what is done with a database at each start.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

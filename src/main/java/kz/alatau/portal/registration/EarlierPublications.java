@@ -1,7 +1,7 @@
 package kz.alatau.portal.registration;
 
+import kz.alatau.portal.database.StartStep;
 import kz.alatau.portal.register.RegisterFaultException;
-import kz.alatau.portal.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

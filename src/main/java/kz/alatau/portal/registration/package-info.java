@@ -1,5 +1,6 @@
 /** Enters what is published into the public register, in the same transaction. */
-@ApplicationModule(allowedDependencies = { "shared", "plan", "relocation", "relocation::procedure", "register" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "database", "plan", "relocation", "relocation::procedure", "register" })
 @NullMarked
 package kz.alatau.portal.registration;
 

@@ -2,8 +2,8 @@
  * Relocation notices: drafted, published, withdrawn, what the law demands before
  * publication, and how much land they take.
  */
-@ApplicationModule(allowedDependencies = { "shared", "attachment", "audit", "legislation", "calendar", "dataset",
-		"source", "village", "geo", "plan" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "attachment", "audit", "legislation", "calendar",
+		"dataset", "source", "village", "geo", "plan" })
 @NullMarked
 package kz.alatau.portal.relocation;
 

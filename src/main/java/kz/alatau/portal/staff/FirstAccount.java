@@ -14,7 +14,7 @@ import kz.alatau.portal.audit.AuditAction;
 import kz.alatau.portal.audit.AuditEntry;
 import kz.alatau.portal.audit.AuditTrail;
 import kz.alatau.portal.database.DatabaseMode;
-import kz.alatau.portal.shared.StartStep;
+import kz.alatau.portal.database.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

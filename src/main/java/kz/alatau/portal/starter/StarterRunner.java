@@ -1,9 +1,9 @@
 package kz.alatau.portal.starter;
 
 import kz.alatau.portal.database.DatabaseMode;
+import kz.alatau.portal.database.StartStep;
 import kz.alatau.portal.exposure.ExposureComputation;
 import kz.alatau.portal.relocation.RelocationNotices;
-import kz.alatau.portal.shared.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

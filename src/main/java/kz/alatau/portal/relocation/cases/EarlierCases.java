@@ -2,8 +2,8 @@ package kz.alatau.portal.relocation.cases;
 
 import java.util.List;
 
+import kz.alatau.portal.database.StartStep;
 import kz.alatau.portal.relocation.NoticeNumber;
-import kz.alatau.portal.shared.StartStep;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

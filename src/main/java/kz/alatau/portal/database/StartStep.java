@@ -1,4 +1,4 @@
-package kz.alatau.portal.shared;
+package kz.alatau.portal.database;
 
 import org.springframework.context.SmartLifecycle;
 
