@@ -96,7 +96,7 @@ class UploadBrowserTests {
 	void theLineMayBreak() {
 		try (Visitor visitor = Visitor.withScripts(chromium.browser(), root(), 360)) {
 			form(visitor);
-			visitor.page().route("**/staff/sample-upload", (route) -> route.abort());
+			visitor.page().route("**/staff/sample-upload*", (route) -> route.abort());
 			choose(visitor, HELD);
 			visitor.page().locator("#sample button").click();
 			assertThat(visitor.page().locator("[data-failed]")).containsText("The file did not arrive");
@@ -139,6 +139,8 @@ class UploadBrowserTests {
 			visitor.page().fill("#username", PortalTest.STAFF);
 			visitor.page().fill("#password", PortalTest.PASSWORD);
 			visitor.page().click("main form button");
+			// Its script has run by then.
+			visitor.page().waitForURL("**/staff/sample-upload*");
 		}
 	}
 
